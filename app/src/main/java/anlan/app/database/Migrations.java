@@ -1,0 +1,17 @@
+package anlan.app.database;
+
+import org.flywaydb.core.Flyway;
+
+/** Brings the tables to this version's shape, as the role that owns them. */
+final class Migrations {
+    private Migrations() {}
+
+    /** Runs what has not run yet; refuses when a migration that ran was changed afterwards. */
+    static void run(DatabaseAccess access) {
+        Flyway.configure()
+                .dataSource(access.as(access.owner()))
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+}

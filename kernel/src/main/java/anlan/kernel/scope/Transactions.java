@@ -1,0 +1,87 @@
+package anlan.kernel.scope;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The only class that opens transactions: each begins by telling the database whose rows it may see. */
+@Component
+public final class Transactions {
+    private final TransactionTemplate template;
+    private final JdbcClient jdbc;
+
+    /** Works on the application's data source, whose role cannot bypass row-level security. */
+    public Transactions(PlatformTransactionManager manager, JdbcClient jdbc) {
+        this.template = new TransactionTemplate(manager);
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Runs the work in one transaction of that scope; inside a transaction of the same scope it joins.
+     *
+     * @throws IllegalStateException when a transaction of another scope is already open on this thread
+     */
+    public <T extends @Nullable Object> T in(Scope scope, Supplier<T> work) {
+        Object open = TransactionSynchronizationManager.getResource(this);
+        if (open != null) {
+            return join(scope, open, work);
+        }
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a transaction without scope is open");
+        }
+        return template.execute(status -> {
+            TransactionSynchronizationManager.bindResource(this, scope);
+            try {
+                tell(scope);
+                return work.get();
+            } finally {
+                TransactionSynchronizationManager.unbindResource(this);
+            }
+        });
+    }
+
+    /** As {@link #in}, for work without a result. */
+    public void run(Scope scope, Runnable work) {
+        in(scope, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Runs once the open transaction is committed, never when it is rolled back; at once when none is open. */
+    public void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+
+    private static <T extends @Nullable Object> T join(Scope scope, Object open, Supplier<T> work) {
+        if (!open.equals(scope)) {
+            throw new IllegalStateException("a transaction of another scope is open: " + open + ", asked for " + scope);
+        }
+        return work.get();
+    }
+
+    // Local to the transaction, so a pooled connection carries nothing over to the next one.
+    private void tell(Scope scope) {
+        jdbc.sql("""
+                SELECT set_config('anlan.scope', :scope, true), set_config('anlan.person', :person, true)
+                """)
+                .param("scope", scope.unitPath())
+                .param("person", scope.person())
+                .query((row, index) -> true)
+                .single();
+    }
+}
