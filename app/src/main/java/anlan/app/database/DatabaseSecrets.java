@@ -37,7 +37,6 @@ final class DatabaseSecrets {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), StandardOpenOption.SYNC);
+        Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), StandardOpenOption.SYNC);
     }
 }

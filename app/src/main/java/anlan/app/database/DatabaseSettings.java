@@ -21,7 +21,8 @@ record DatabaseSettings(
         @DefaultValue("16") int pool) {
 
     /** Name and password of one role. */
-    record Login(@DefaultValue("") String user, @DefaultValue("") String password) {}
+    record Login(
+            @DefaultValue("") String user, @DefaultValue("") String password) {}
 
     boolean isExternal() {
         return !url.isEmpty();

@@ -39,10 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             EmbeddedPostgres server = open(home, cluster, superuser, durable);
             String address = "jdbc:postgresql://localhost:" + server.getPort() + "/";
             DatabaseAccess access = new DatabaseAccess(
-                    address + NAME,
-                    secrets.of("anlan_owner"),
-                    secrets.of("anlan_app"),
-                    secrets.of("anlan_public"));
+                    address + NAME, secrets.of("anlan_owner"), secrets.of("anlan_app"), secrets.of("anlan_public"));
             Roles.prepare(address, superuser, access, NAME);
             askForPasswords(cluster, new DatabaseAccess(address + "postgres", superuser, superuser, superuser));
             return new EmbeddedDatabase(server, access);
@@ -93,7 +90,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    // The cluster is born trusting everybody on this machine. Once the superuser has a password, nobody enters without one.
+    // The cluster is born trusting everybody on this machine. Once the superuser has a password, nobody enters without
+    // one.
     private static void askForPasswords(Path cluster, DatabaseAccess asSuperuser) throws IOException {
         String wanted = """
                 host all all 127.0.0.1/32 scram-sha-256

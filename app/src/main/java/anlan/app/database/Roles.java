@@ -34,7 +34,8 @@ final class Roles {
 
     // DDL takes no parameters: the database itself quotes the names, and what it answers is run.
     private static void run(JdbcClient jdbc, DatabaseAccess.Role nameAndValue, String statement) {
-        jdbc.sql(statement)
+        jdbc
+                .sql(statement)
                 .param("name", nameAndValue.user())
                 .param("value", nameAndValue.password())
                 .query((row, index) -> row.getString(1) == null ? "" : row.getString(1))

@@ -1,0 +1,10 @@
+/**
+ * The bureau's people: units with dated region codes, persons, posts and deputies with dates, officers with certificates, and who
+ * is signed in. Accounts are not persons, and persons are not posts: an act records both.
+ *
+ * <p>Legal basis: Administrative Penalty Law art. 42 and 58, Work Safety Law art. 67 (officers and their certificates).
+ */
+@NullMarked
+package anlan.kernel.people;
+
+import org.jspecify.annotations.NullMarked;
