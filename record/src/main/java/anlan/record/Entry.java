@@ -1,0 +1,116 @@
+package anlan.record;
+
+import anlan.record.json.Fields;
+import anlan.record.json.JsonArray;
+import anlan.record.json.JsonObject;
+import anlan.record.json.JsonString;
+import anlan.record.json.JsonValue;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+
+/// One entry of a case's journal in format version 1: what was done, by whom, and what was seen when it was judged.
+///
+/// @param seq position in the case, from 1
+/// @param act key of the act, or of what the system noted
+/// @param happened when it was done, as asserted (办理时间); with the offset of the place
+/// @param entered when the server took it in (录入时间)
+/// @param by those who acted, in the order of signature; empty where nobody did
+/// @param paper what the act put into the file; personal values as commitments
+/// @param seen what the rules looked up outside the case
+/// @param files SM3 hashes of files, each as a string or as a commitment to such a string
+public record Entry(
+        UUID caseId,
+        long seq,
+        UUID id,
+        Kind kind,
+        String act,
+        OffsetDateTime happened,
+        OffsetDateTime entered,
+        List<Actor> by,
+        JsonObject paper,
+        JsonObject seen,
+        List<JsonValue> files) {
+
+    /// The version that this code writes and reads.
+    public static final int FORMAT = 1;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+    public Entry {
+        if (seq < 1) {
+            throw new IllegalArgumentException("序号应从 1 开始");
+        }
+        by = List.copyOf(by);
+        files = List.copyOf(files);
+        files.forEach(Entry::requireFile);
+    }
+
+    private static void requireFile(JsonValue file) {
+        boolean plain = file instanceof JsonString hex && Hash.isHex(hex.value(), 64);
+        if (!plain && Commitment.in(file).isEmpty()) {
+            throw new IllegalArgumentException("“files”中应为文件的 SM3 哈希值或者其承诺值");
+        }
+    }
+
+    /// The entry as it stands in the chain after the given hash.
+    public JsonObject json(Hash previous) {
+        return JsonObject.builder()
+                .put("act", act)
+                .put("by", new JsonArray(by.stream().<JsonValue>map(Actor::json).toList()))
+                .put("case", caseId.toString())
+                .put("entered", MOMENT.format(entered))
+                .put("files", new JsonArray(files))
+                .put("format", FORMAT)
+                .put("happened", MOMENT.format(happened))
+                .put("id", id.toString())
+                .put("kind", kind.key())
+                .put("paper", paper)
+                .put("previous", previous.hex())
+                .put("seen", seen)
+                .put("seq", seq)
+                .build();
+    }
+
+    /// Reads an entry without its `previous`; throws [anlan.record.json.UnexpectedShape].
+    public static Entry read(JsonObject json) {
+        return Fields.read(json, Entry::read);
+    }
+
+    static Entry read(Fields in) {
+        if (in.integer("format") != FORMAT) {
+            throw new IllegalArgumentException("不认识的记录格式版本 %d".formatted(in.integer("format")));
+        }
+        return new Entry(
+                in.string("case", Entry::uuid),
+                in.integer("seq"),
+                in.string("id", Entry::uuid),
+                in.string("kind", Kind::of),
+                in.string("act"),
+                in.string("happened", Entry::moment),
+                in.string("entered", Entry::moment),
+                in.list("by", Actor::read),
+                in.object("paper"),
+                in.object("seen"),
+                in.list("files", file -> file));
+    }
+
+    private static UUID uuid(String written) {
+        UUID uuid = UUID.fromString(written);
+        return sameText(uuid, uuid.toString(), written);
+    }
+
+    private static OffsetDateTime moment(String written) {
+        OffsetDateTime moment = OffsetDateTime.parse(written, MOMENT);
+        return sameText(moment, MOMENT.format(moment), written);
+    }
+
+    /// The JDK reads more ways of writing than it writes; a record knows only one.
+    private static <T> T sameText(T meaning, String form, String written) {
+        if (!form.equals(written)) {
+            throw new IllegalArgumentException("应写作 " + form);
+        }
+        return meaning;
+    }
+}

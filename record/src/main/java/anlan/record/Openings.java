@@ -1,0 +1,91 @@
+package anlan.record;
+
+import anlan.record.json.JsonArray;
+import anlan.record.json.JsonObject;
+import anlan.record.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// The openings that are kept beside a chain, by commitment.
+public record Openings(Map<Commitment, Opening> byCommitment) {
+
+    public static final Openings NONE = new Openings(Map.of());
+
+    public Openings {
+        byCommitment = Map.copyOf(byCommitment);
+    }
+
+    /// Openings under their own commitments.
+    public static Openings of(Collection<Opening> openings) {
+        Map<Commitment, Opening> found = new LinkedHashMap<>();
+        openings.forEach(opening -> found.put(opening.commitment(), opening));
+        return new Openings(found);
+    }
+
+    /// The opening of this commitment, unless it was erased or withheld.
+    public Optional<Opening> find(Commitment commitment) {
+        return Optional.ofNullable(byCommitment.get(commitment));
+    }
+
+    /// The value with every commitment replaced by what it hides; what has no opening stays a commitment.
+    public JsonValue reveal(JsonValue value) {
+        Optional<Commitment> commitment = Commitment.in(value);
+        if (commitment.isPresent()) {
+            return find(commitment.get()).map(Opening::value).orElse(value);
+        }
+        return switch (value) {
+            case JsonObject object -> reveal(object);
+            case JsonArray array ->
+                new JsonArray(array.items().stream().map(this::reveal).toList());
+            default -> value;
+        };
+    }
+
+    /// An object that is no commitment itself, with those inside it replaced.
+    public JsonObject reveal(JsonObject object) {
+        Map<String, JsonValue> revealed = new TreeMap<>();
+        object.members().forEach((name, value) -> revealed.put(name, reveal(value)));
+        return new JsonObject(revealed);
+    }
+
+    /// All commitments inside a value, in canonical order.
+    public static List<Commitment> in(JsonValue value) {
+        List<Commitment> found = new ArrayList<>();
+        collect(value, found::add);
+        return found;
+    }
+
+    private static void collect(JsonValue value, Consumer<Commitment> found) {
+        Optional<Commitment> commitment = Commitment.in(value);
+        if (commitment.isPresent()) {
+            found.accept(commitment.get());
+            return;
+        }
+        switch (value) {
+            case JsonObject object -> object.members().values().forEach(member -> collect(member, found));
+            case JsonArray array -> array.items().forEach(item -> collect(item, found));
+            default -> {}
+        }
+    }
+
+    /// `{"<commitment>":{"salt":"…","value":…},…}`.
+    public JsonObject json() {
+        Map<String, JsonValue> members = new TreeMap<>();
+        byCommitment.forEach(
+                (commitment, opening) -> members.put(commitment.hash().hex(), opening.json()));
+        return new JsonObject(members);
+    }
+
+    /// Reads what [#json] wrote; that each opening fits its commitment is for the verifier to find out.
+    public static Openings read(JsonObject json) {
+        Map<Commitment, Opening> found = new LinkedHashMap<>();
+        json.members().forEach((hex, opening) -> found.put(new Commitment(new Hash(hex)), Opening.read(opening)));
+        return new Openings(found);
+    }
+}

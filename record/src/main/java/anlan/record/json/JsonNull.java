@@ -1,0 +1,6 @@
+package anlan.record.json;
+
+/// The JSON literal `null`.
+public enum JsonNull implements JsonValue {
+    NULL
+}
