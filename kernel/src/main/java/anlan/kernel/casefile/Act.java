@@ -1,5 +1,7 @@
 package anlan.kernel.casefile;
 
+import anlan.kernel.document.Document;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,17 +36,17 @@ public final class Act<P extends Record> {
 
     /** Gives the effect of a paper on the day. */
     @FunctionalInterface
-    public interface Effect<P, R> {
+    public interface Effect<P, R extends @Nullable Object> {
 
         /** What follows from filing this paper. */
         R of(Case file, P paper, On on);
     }
 
     /** A period an act starts, and from which day; null starts nothing. */
-    record Start<P>(Period period, Effect<P, java.time.@Nullable LocalDate> from) {}
+    record Start<P>(Period period, Effect<P, @Nullable LocalDate> from) {}
 
     /** A document an act issues, and the data it shows; null issues nothing. */
-    public record Issue<P>(String document, Effect<P, @Nullable Record> data) {}
+    public record Issue<P, D extends Record>(Document<D> document, Effect<P, @Nullable D> data) {}
 
     /** Claims an act makes. */
     record Claiming<P>(Claim claim, Effect<P, List<String>> keys) {}
@@ -140,7 +142,7 @@ public final class Act<P extends Record> {
     }
 
     /** Starts a period on the day this gives; null starts nothing. */
-    public Act<P> starts(Period period, Effect<P, java.time.@Nullable LocalDate> from) {
+    public Act<P> starts(Period period, Effect<P, @Nullable LocalDate> from) {
         return with(parts.withStarts(join(parts.starts(), List.of(new Start<>(period, from)))));
     }
 
@@ -150,7 +152,7 @@ public final class Act<P extends Record> {
     }
 
     /** Issues a document with this data; null issues nothing. */
-    public Act<P> issues(String document, Effect<P, @Nullable Record> data) {
+    public <D extends Record> Act<P> issues(Document<D> document, Effect<P, @Nullable D> data) {
         return with(parts.withIssues(join(parts.issues(), List.of(new Issue<>(document, data)))));
     }
 

@@ -1,12 +1,15 @@
 package anlan.kernel.casefile;
 
+import anlan.law.Bound;
 import anlan.law.Due;
 import anlan.law.Pause;
+import anlan.law.Start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -168,7 +171,7 @@ public final class Case {
         return spells.stream()
                 .anyMatch(spell -> spell.isOpen()
                         && spell.matter().equals(matter.key())
-                        && (!matter.perParty() || java.util.Objects.equals(spell.party(), party)));
+                        && (!matter.perParty() || Objects.equals(spell.party(), party)));
     }
 
     /** The latest start of a period, for whichever party or for this one. */
@@ -191,7 +194,7 @@ public final class Case {
                         && (party == null || party.equals(running.party())))
                 .toList();
         return !runs.isEmpty()
-                && runs.stream().allMatch(run -> on.day().isAfter(due(period, run, on).day()));
+                && runs.stream().allMatch(run -> due(period, run, on).over(on.day()));
     }
 
     /** When the period is due for this party, or for the one whose last day comes last. */
@@ -200,13 +203,14 @@ public final class Case {
                 .filter(running -> running.period().equals(period.key())
                         && (party == null || party.equals(running.party())))
                 .map(run -> due(period, run, on))
-                .max(Comparator.comparing(Due::day));
+                .max(Comparator.comparing(Due::lastDay));
     }
 
     /** When a started period is due, with the pauses of the matters it excludes. */
     public Due due(Period period, Running run, On on) {
-        boolean binding = period instanceof Deadline deadline && !deadline.ofParty();
-        return on.law().due(run.term(), run.from(), pauses(period, run), binding);
+        Bound bound = period instanceof Deadline deadline && !deadline.ofParty() ? Bound.BUREAU : Bound.PARTY;
+        Start start = new Start(run.event(), run.from());
+        return Due.count(start, run.term(), bound, pauses(period, run), on.law().calendar());
     }
 
     private List<Pause> pauses(Period period, Running run) {

@@ -1,5 +1,6 @@
 package anlan.kernel.casefile;
 
+import anlan.kernel.document.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public sealed interface Outcome {
             implements Outcome {}
 
     /** A document with the data it shows. */
-    record Issued(String document, @Nullable String party, Record data) {}
+    record Issued(Document<?> document, @Nullable String party, Record data) {}
 
     /** A claim on one thing. */
     record Claimed(Claim claim, String key) {}

@@ -47,7 +47,7 @@ public record Parts<P extends Record>(
         Act.@Nullable Effect<P, Stage> to,
         List<Act.Start<P>> starts,
         List<Period> stops,
-        List<Act.Issue<P>> issues,
+        List<Act.Issue<P, ?>> issues,
         List<Act.Effect<P, List<Fact>>> facts,
         List<Act.Claiming<P>> claims,
         Act.@Nullable Effect<P, List<Publication>> publishes,
@@ -129,7 +129,7 @@ public record Parts<P extends Record>(
         return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, other, issues, facts, claims, publishes, delivers, links, aside);
     }
 
-    Parts<P> withIssues(List<Act.Issue<P>> other) {
+    Parts<P> withIssues(List<Act.Issue<P, ?>> other) {
         return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, other, facts, claims, publishes, delivers, links, aside);
     }
 

@@ -68,7 +68,7 @@ public final class Perform {
         Parts<P> parts = act.parts();
         String party = filed.party();
         List<Outcome.Issued> issued = new ArrayList<>();
-        for (Act.Issue<P> issue : parts.issues()) {
+        for (Act.Issue<P, ?> issue : parts.issues()) {
             Record data = issue.data().of(after, paper, on);
             if (data != null) issued.add(new Outcome.Issued(issue.document(), party, data));
         }
@@ -124,6 +124,7 @@ public final class Perform {
             periods.add(new Running(
                     start.period().key(),
                     start.period().perParty() ? party : null,
+                    act.label(),
                     from,
                     on.law().term(start.period().term(), from),
                     null));
@@ -148,6 +149,6 @@ public final class Perform {
         boolean same = running.isRunning()
                 && running.period().equals(period.key())
                 && (running.party() == null || party == null || running.party().equals(party));
-        return same ? new Running(running.period(), running.party(), running.from(), running.term(), day) : running;
+        return same ? new Running(running.period(), running.party(), running.event(), running.from(), running.term(), day) : running;
     }
 }

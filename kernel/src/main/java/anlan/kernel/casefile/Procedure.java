@@ -116,10 +116,15 @@ public record Procedure(
                 .flatMap(act -> Stream.of(
                                 act.parts().starts().stream().map(Act.Start::period),
                                 act.parts().stops().stream(),
-                                Stream.ofNullable(act.parts().expiry()).map(Parts.Expiry::period))
+                                expiring(act))
                         .flatMap(Function.identity()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Period> expiring(Act<?> act) {
+        var expiry = act.parts().expiry();
+        return expiry == null ? Stream.empty() : Stream.of(expiry.period());
     }
 
     private static List<Matter> matters(List<Act<?>> acts) {

@@ -64,7 +64,7 @@ public abstract sealed class Rule<P> permits Obstacle, Caution, Route {
         if (!judge.applies(file, paper, seen, on)) return Optional.empty();
         List<Finding.Shown> facts = new ArrayList<>();
         for (var shown : words.shown) facts.add(new Finding.Shown(shown.label(), shown.value(file, paper, on)));
-        boolean open = words.unverified && !on.law().isConfirmed(words.id);
+        boolean open = words.unverified && !on.isConfirmed(words.id);
         return Optional.of(new Finding(words.id, words.article, words.words, words.group, List.copyOf(facts), open));
     }
 

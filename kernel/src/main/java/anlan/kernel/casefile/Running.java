@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period key of the period
  * @param party party it runs for, if each has its own
- * @param from the day that triggers it; it is not counted
+ * @param event what triggered it, in officials' words
+ * @param from the day of that; it is not counted
  * @param term its length as of that day
  * @param stopped day on which it was met or given up; null while it runs
  */
-public record Running(String period, @Nullable String party, LocalDate from, Term term, @Nullable LocalDate stopped) {
+public record Running(
+        String period, @Nullable String party, String event, LocalDate from, Term term, @Nullable LocalDate stopped) {
 
     /** Whether it was not stopped. */
     public boolean isRunning() {

@@ -1,5 +1,6 @@
 package anlan.kernel.casefile;
 
+import anlan.kernel.form.MayBeEmpty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param opened first day
  * @param closed last day; null while it is open
  */
-public record Spell(String matter, @Nullable String party, LocalDate opened, @Nullable LocalDate closed) {
+public record Spell(
+        String matter,
+        @MayBeEmpty @Nullable String party,
+        LocalDate opened,
+        @MayBeEmpty @Nullable LocalDate closed) {
 
     /** Whether it is open still. */
     public boolean isOpen() {

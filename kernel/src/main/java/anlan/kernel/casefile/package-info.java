@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "casefile",
-        allowedDependencies = {"form"})
+        allowedDependencies = {"form", "document"})
 @NullMarked
 package anlan.kernel.casefile;
 

@@ -40,7 +40,7 @@ final class Reading {
 
     private static @Nullable Object field(
             Field field, @Nullable JsonValue node, String path, List<FieldError> errors) {
-        if (absent(node)) {
+        if (node == null || absent(node)) {
             if (field.required()) errors.add(new FieldError(path, "请填写" + field.label()));
             if (field.list()) return List.of();
             return field.type() == boolean.class ? (Object) false : null;
@@ -50,9 +50,8 @@ final class Reading {
         return value;
     }
 
-    private static boolean absent(@Nullable JsonValue node) {
+    private static boolean absent(JsonValue node) {
         return switch (node) {
-            case null -> true;
             case JsonNull none -> true;
             case JsonString text -> text.value().isBlank();
             case JsonArray array -> array.items().isEmpty();
