@@ -230,7 +230,6 @@ public final class Act<P extends Record> {
         return List.copyOf(all);
     }
 
-
     @Override
     public String toString() {
         return label;

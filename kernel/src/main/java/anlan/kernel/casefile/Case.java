@@ -31,12 +31,7 @@ public final class Case {
 
     /** A case in a given state, as the journal or the explorer knows it. Papers in order of filing. */
     public Case(
-            UUID id,
-            Procedure procedure,
-            Stage stage,
-            List<Filed> papers,
-            List<Spell> spells,
-            List<Running> periods) {
+            UUID id, Procedure procedure, Stage stage, List<Filed> papers, List<Spell> spells, List<Running> periods) {
         this.id = id;
         this.procedure = procedure;
         this.stage = stage;
@@ -117,7 +112,9 @@ public final class Case {
     public boolean since(Class<?> later, Class<?> earlier) {
         Optional<Filed> last = latest(later, null);
         return last.isPresent()
-                && latest(earlier, null).map(filed -> filed.place() < last.get().place()).orElse(true);
+                && latest(earlier, null)
+                        .map(filed -> filed.place() < last.get().place())
+                        .orElse(true);
     }
 
     /** As {@link #since(Class, Class)}, for one party. */
@@ -163,7 +160,8 @@ public final class Case {
 
     /** Whether the matter is open, for whichever party. */
     public boolean isOpen(Matter matter) {
-        return spells.stream().anyMatch(spell -> spell.isOpen() && spell.matter().equals(matter.key()));
+        return spells.stream()
+                .anyMatch(spell -> spell.isOpen() && spell.matter().equals(matter.key()));
     }
 
     /** Whether the matter is open for this party. */
@@ -177,8 +175,8 @@ public final class Case {
     /** The latest start of a period, for whichever party or for this one. */
     public Optional<Running> running(Period period, @Nullable String party) {
         return periods.stream()
-                .filter(running -> running.period().equals(period.key())
-                        && (party == null || party.equals(running.party())))
+                .filter(running ->
+                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
                 .reduce((earlier, later) -> later);
     }
 
@@ -190,8 +188,8 @@ public final class Case {
     /** Whether the period was started for this party and its last day lies before the day of the act. */
     public boolean over(Period period, @Nullable String party, On on) {
         List<Running> runs = periods.stream()
-                .filter(running -> running.period().equals(period.key())
-                        && (party == null || party.equals(running.party())))
+                .filter(running ->
+                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
                 .toList();
         return !runs.isEmpty()
                 && runs.stream().allMatch(run -> due(period, run, on).over(on.day()));
@@ -200,8 +198,8 @@ public final class Case {
     /** When the period is due for this party, or for the one whose last day comes last. */
     public Optional<Due> due(Period period, @Nullable String party, On on) {
         return periods.stream()
-                .filter(running -> running.period().equals(period.key())
-                        && (party == null || party.equals(running.party())))
+                .filter(running ->
+                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
                 .map(run -> due(period, run, on))
                 .max(Comparator.comparing(Due::lastDay));
     }
@@ -218,7 +216,9 @@ public final class Case {
         for (Matter matter : period.excluded())
             for (Spell spell : spells)
                 if (spell.matter().equals(matter.key())
-                        && (run.party() == null || spell.party() == null || run.party().equals(spell.party())))
+                        && (run.party() == null
+                                || spell.party() == null
+                                || run.party().equals(spell.party())))
                     pauses.add(new Pause(matter.label(), spell.opened(), spell.closed()));
         return pauses;
     }

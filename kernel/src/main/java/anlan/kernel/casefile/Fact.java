@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param nature dimension figures are cut by, such as 预防性 or 事故
  */
 public record Fact(
-        FactKind kind, LocalDate day, long quantity, Money amount, @Nullable String party, String subject, String nature) {
+        FactKind kind,
+        LocalDate day,
+        long quantity,
+        Money amount,
+        @Nullable String party,
+        String subject,
+        String nature) {
 
     /** Of this amount. */
     public Fact of(Money money) {

@@ -2,7 +2,6 @@ package anlan.kernel.casefile;
 
 import anlan.law.Money;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of fact that acts record and figures add up.

@@ -66,94 +66,580 @@ public record Parts<P extends Record>(
     public record Expiry<P>(Period period, Function<Running, P> write) {}
 
     static <P extends Record> Parts<P> none() {
-        return new Parts<>(Set.of(), Parts.NOBODY, null, List.of(), null, List.of(), List.of(), null, false, List.of(), List.of(), paper -> true, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, false);
+        return new Parts<>(
+                Set.of(),
+                Parts.NOBODY,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                paper -> true,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                false);
     }
 
     Parts<P> withStages(Set<Stage> other) {
-        return new Parts<>(other, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                other,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withWho(Who other) {
-        return new Parts<>(stages, other, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                other,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withFloor(@Nullable Floor other) {
-        return new Parts<>(stages, who, other, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                other,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withSeparated(List<Class<? extends Record>> other) {
-        return new Parts<>(stages, who, floor, other, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                other,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withExpiry(@Nullable Expiry<P> other) {
-        return new Parts<>(stages, who, floor, separated, other, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                other,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withRules(List<Rule<? super P>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, other, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                other,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withWaitsFor(List<Matter> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, other, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                other,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withWithin(@Nullable Matter other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, other, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                other,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withEvenWhenHeld() {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, true, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages, who, floor, separated, expiry, rules, waitsFor, within, true, opens, closes, closesIf, to,
+                starts, stops, issues, facts, claims, publishes, delivers, links, aside);
     }
 
     Parts<P> withOpens(List<Matter> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, other, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                other,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withCloses(List<Matter> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, other, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                other,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withClosesIf(Function<P, Boolean> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, other, to, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                other,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withTo(Act.@Nullable Effect<P, Stage> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, other, starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                other,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withStarts(List<Act.Start<P>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, other, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                other,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withStops(List<Period> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, other, issues, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                other,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withIssues(List<Act.Issue<P, ?>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, other, facts, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                other,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withFacts(List<Act.Effect<P, List<Fact>>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, other, claims, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                other,
+                claims,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withClaims(List<Act.Claiming<P>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, other, publishes, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                other,
+                publishes,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withPublishes(Act.@Nullable Effect<P, List<Publication>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, other, delivers, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                other,
+                delivers,
+                links,
+                aside);
     }
 
     Parts<P> withDelivers(Act.@Nullable Effect<P, List<Delivery>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, other, links, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                other,
+                links,
+                aside);
     }
 
     Parts<P> withLinks(Act.@Nullable Effect<P, List<Link>> other) {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, other, aside);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                other,
+                aside);
     }
 
     Parts<P> withAside() {
-        return new Parts<>(stages, who, floor, separated, expiry, rules, waitsFor, within, evenWhenHeld, opens, closes, closesIf, to, starts, stops, issues, facts, claims, publishes, delivers, links, true);
+        return new Parts<>(
+                stages,
+                who,
+                floor,
+                separated,
+                expiry,
+                rules,
+                waitsFor,
+                within,
+                evenWhenHeld,
+                opens,
+                closes,
+                closesIf,
+                to,
+                starts,
+                stops,
+                issues,
+                facts,
+                claims,
+                publishes,
+                delivers,
+                links,
+                true);
     }
 }

@@ -34,14 +34,12 @@ public final class Perform {
         for (Rule<? super P> rule : parts.rules()) {
             if (rule.onCase() && paper == null && rule.question(file, null).isPresent() && !knows(seen, rule, file))
                 continue;
-            rule.judge(file, paper, seen, on).ifPresent(finding -> {
-                switch (rule) {
-                    case Obstacle<? super P> o when finding.unverified() -> cautions.add(finding);
-                    case Obstacle<? super P> o -> obstacles.add(finding);
-                    case Caution<? super P> c -> cautions.add(finding);
-                    case Route<? super P> r -> routes.add(new Judgement.Routed(finding, r.task()));
-                }
-            });
+            Optional<Finding> found = rule.judge(file, paper, seen, on);
+            if (found.isEmpty()) continue;
+            Finding finding = found.get();
+            if (rule instanceof Route<?> route) routes.add(new Judgement.Routed(finding, route.task()));
+            else if (rule instanceof Obstacle<?> && !finding.unverified()) obstacles.add(finding);
+            else cautions.add(finding);
         }
         return new Judgement(List.copyOf(obstacles), List.copyOf(cautions), List.copyOf(routes));
     }
@@ -77,7 +75,8 @@ public final class Perform {
         List<Outcome.Claimed> claimed = new ArrayList<>();
         for (var claiming : parts.claims())
             for (String key : claiming.keys().of(after, paper, on))
-                claimed.add(new Outcome.Claimed(claiming.claim(), claiming.claim().key() + ":" + key));
+                claimed.add(
+                        new Outcome.Claimed(claiming.claim(), claiming.claim().key() + ":" + key));
         return new Outcome.Done(
                 file,
                 after,
@@ -149,6 +148,8 @@ public final class Perform {
         boolean same = running.isRunning()
                 && running.period().equals(period.key())
                 && (running.party() == null || party == null || running.party().equals(party));
-        return same ? new Running(running.period(), running.party(), running.event(), running.from(), running.term(), day) : running;
+        return same
+                ? new Running(running.period(), running.party(), running.event(), running.from(), running.term(), day)
+                : running;
     }
 }

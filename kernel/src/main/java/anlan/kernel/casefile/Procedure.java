@@ -71,7 +71,8 @@ public record Procedure(
     /** The acts that can open a case. */
     public List<Act<?>> opening() {
         return acts.stream()
-                .filter(act -> act.parts().stages().contains(start()) && act.parts().expiry() == null)
+                .filter(act ->
+                        act.parts().stages().contains(start()) && act.parts().expiry() == null)
                 .toList();
     }
 
@@ -103,7 +104,9 @@ public record Procedure(
 
     /** A period by its key. */
     public Optional<Period> period(String periodKey) {
-        return periods().stream().filter(period -> period.key().equals(periodKey)).findFirst();
+        return periods().stream()
+                .filter(period -> period.key().equals(periodKey))
+                .findFirst();
     }
 
     /** Every matter some act opens, closes or waits for. */

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param until last day it is shown; null if no end is known
  */
 public record Publication(
-        String kind, @Nullable String party, String title, Record body, @Nullable LocalDate until) {}
+        String kind,
+        @Nullable String party,
+        String title,
+        Record body,
+        @Nullable LocalDate until) {}

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param stopped day on which it was met or given up; null while it runs
  */
 public record Running(
-        String period, @Nullable String party, String event, LocalDate from, Term term, @Nullable LocalDate stopped) {
+        String period,
+        @Nullable String party,
+        String event,
+        LocalDate from,
+        Term term,
+        @Nullable LocalDate stopped) {
 
     /** Whether it was not stopped. */
     public boolean isRunning() {

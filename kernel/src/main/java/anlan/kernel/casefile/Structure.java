@@ -19,15 +19,20 @@ final class Structure {
         List<Finding> obstacles = new ArrayList<>();
         String article = file.procedure().basis();
         if (!parts.who().admits().holds(file, actor))
-            obstacles.add(finding("WHO", article, act.label() + "由" + parts.who().label() + "办理", Finding.Group.OTHERS));
+            obstacles.add(
+                    finding("WHO", article, act.label() + "由" + parts.who().label() + "办理", Finding.Group.OTHERS));
         for (Class<? extends Record> done : parts.separated())
             if (file.did(actor.person(), done))
                 obstacles.add(finding(
-                        "SEPARATE", article, "办理过“" + labelOf(file, done) + "”的人员不得再" + act.label(), Finding.Group.OTHERS));
+                        "SEPARATE",
+                        article,
+                        "办理过“" + labelOf(file, done) + "”的人员不得再" + act.label(),
+                        Finding.Group.OTHERS));
         if (!parts.evenWhenHeld())
             for (Matter matter : file.procedure().matters())
                 if (matter.holding() && file.isOpen(matter))
-                    obstacles.add(finding(matter.rule(), article, matter.label() + "期间不得" + act.label(), Finding.Group.OTHERS));
+                    obstacles.add(finding(
+                            matter.rule(), article, matter.label() + "期间不得" + act.label(), Finding.Group.OTHERS));
         String party = paper instanceof ForParty concerned ? concerned.party() : null;
         for (Matter matter : parts.waitsFor())
             if (party == null ? file.isOpen(matter) : file.isOpen(matter, party))
@@ -35,7 +40,9 @@ final class Structure {
         Matter within = parts.within();
         if (within != null && !(party == null ? file.isOpen(within) : file.isOpen(within, party)))
             obstacles.add(finding(within.rule(), article, "没有正在进行的" + within.label(), Finding.Group.OTHER));
-        if (paper instanceof ForParty concerned && !file.parties().isEmpty() && file.party(concerned.party()).isEmpty())
+        if (paper instanceof ForParty concerned
+                && !file.parties().isEmpty()
+                && file.party(concerned.party()).isEmpty())
             obstacles.add(finding("PARTY", article, "案卷中没有当事人“" + concerned.party() + "”", Finding.Group.MINE));
         return obstacles;
     }

@@ -108,8 +108,7 @@ public final class Words<P, A> {
 
     /** Needs to know something from outside the case. */
     public <K, B extends Record> Words<P, B> looking(Need<K, B> need, BiFunction<Case, P, K> with) {
-        Asking<P, B> question =
-                new Asking<>(paper, (file, in) -> new Need.Question<>(need, with.apply(file, in)));
+        Asking<P, B> question = new Asking<>(paper, (file, in) -> new Need.Question<>(need, with.apply(file, in)));
         return new Words<>(id, article, words, paper, group, unverified, shown, question);
     }
 

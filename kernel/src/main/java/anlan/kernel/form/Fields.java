@@ -27,9 +27,8 @@ public final class Fields {
         this.all = Arrays.stream(components).map(Field::of).toList();
         all.forEach(field -> field.component().getAccessor().setAccessible(true));
         try {
-            this.constructor = type.getDeclaredConstructor(Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
+            this.constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " has no canonical constructor", e);

@@ -62,9 +62,8 @@ public record Line(String key, String label, String value, String kind) {
             case Labelled labelled -> labelled.label();
             case Boolean truth -> truth ? "是" : "否";
             case Instant moment -> MOMENT.format(moment);
-            default -> field.pick()
-                    .map(source -> names.of(source, value.toString()))
-                    .orElse(value.toString());
+            default ->
+                field.pick().map(source -> names.of(source, value.toString())).orElse(value.toString());
         };
     }
 }

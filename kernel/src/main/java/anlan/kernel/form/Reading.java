@@ -26,7 +26,8 @@ final class Reading {
         for (String name : node.members().keySet())
             if (fields.named(name).isEmpty()) errors.add(new FieldError(path + name, "没有“" + name + "”这一项"));
         int before = errors.size();
-        @Nullable Object[] values = fields.all().stream()
+        @Nullable
+        Object[] values = fields.all().stream()
                 .map(field -> field(field, node.members().get(field.name()), path + field.name(), errors))
                 .toArray();
         if (errors.size() > before) return null;
@@ -38,8 +39,7 @@ final class Reading {
         }
     }
 
-    private static @Nullable Object field(
-            Field field, @Nullable JsonValue node, String path, List<FieldError> errors) {
+    private static @Nullable Object field(Field field, @Nullable JsonValue node, String path, List<FieldError> errors) {
         if (node == null || absent(node)) {
             if (field.required()) errors.add(new FieldError(path, "请填写" + field.label()));
             if (field.list()) return List.of();

@@ -53,7 +53,8 @@ record Scalar(String type, String format, Function<String, Object> parse, String
     }
 
     /** The value, or null if the text does not fit. */
-    @Nullable Object read(String text) {
+    @Nullable
+    Object read(String text) {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {

@@ -28,7 +28,8 @@ public final class Schema {
 
     private static ObjectNode property(Field field) {
         ObjectNode one = type(field);
-        ObjectNode property = field.list() ? JSON.objectNode().put("type", "array").set("items", one) : one;
+        ObjectNode property =
+                field.list() ? JSON.objectNode().put("type", "array").set("items", one) : one;
         property.put("title", field.label());
         field.pick().ifPresent(source -> property.put("x-pick", source));
         Optional.ofNullable(field.mark(Hint.class)).ifPresent(hint -> property.put("x-hint", hint.value()));

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param spells matters that are or were open
  * @param periods periods that run or ran
  */
-record CaseState(
-        @MayBeEmpty List<Spell> spells, @MayBeEmpty List<Stored> periods) {
+record CaseState(@MayBeEmpty List<Spell> spells, @MayBeEmpty List<Stored> periods) {
 
     /** A period with its length as it was when it was started. */
     record Stored(
@@ -105,7 +104,9 @@ record CaseState(
     /** The running deadline that comes first. */
     static @Nullable Timed next(Case file, On on) {
         return timed(file, on).stream()
-                .filter(each -> each.run().isRunning() && each.period() instanceof Deadline && !each.due().standing())
+                .filter(each -> each.run().isRunning()
+                        && each.period() instanceof Deadline
+                        && !each.due().standing())
                 .reduce((one, other) -> other.due().lastDay().isBefore(one.due().lastDay()) ? other : one)
                 .orElse(null);
     }

@@ -68,7 +68,9 @@ public final class LawInForce {
                             row.getString("person"),
                             row.getString("note")))
                     .list();
-            var rules = jdbc.sql("SELECT rule FROM confirmed_rule").query(String.class).list();
+            var rules = jdbc.sql("SELECT rule FROM confirmed_rule")
+                    .query(String.class)
+                    .list();
             return new Read(Law.shipped().with(values), new HashSet<>(rules));
         });
     }

@@ -23,7 +23,9 @@ public final class Procedures {
 
     /** The newest version of each. */
     public List<Procedure> newest() {
-        return all.stream().filter(each -> newest(each.key()).equals(Optional.of(each))).toList();
+        return all.stream()
+                .filter(each -> newest(each.key()).equals(Optional.of(each)))
+                .toList();
     }
 
     /** The newest version of one. */

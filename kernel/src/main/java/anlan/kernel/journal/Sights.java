@@ -30,6 +30,7 @@ public final class Sights {
         for (Sight<?, ?> sight : all)
             if (sight.need().key().equals(question.need().key()))
                 return seen.and(question, ((Sight<K, A>) sight).look(question.with(), on));
-        throw new IllegalStateException("nobody answers the need " + question.need().key());
+        throw new IllegalStateException(
+                "nobody answers the need " + question.need().key());
     }
 }
