@@ -1,5 +1,7 @@
 /** Starts the platform and joins its parts; the only place that knows a clock, a port and a data folder. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package anlan.app;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "document",
-        allowedDependencies = {"form", "scope"})
+        allowedDependencies = {"kernel.form", "kernel.scope"})
 @NullMarked
 package anlan.kernel.document;
 

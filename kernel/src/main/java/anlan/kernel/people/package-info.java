@@ -4,7 +4,9 @@
  *
  * <p>Legal basis: Administrative Penalty Law art. 42 and 58, Work Safety Law art. 67 (officers and their certificates).
  */
+@ApplicationModule(allowedDependencies = {"kernel.scope"})
 @NullMarked
 package anlan.kernel.people;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"hazard"})
+package anlan.architecture.broken.modules.circle.fine;

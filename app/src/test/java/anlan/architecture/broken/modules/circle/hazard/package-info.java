@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"fine"})
+package anlan.architecture.broken.modules.circle.hazard;

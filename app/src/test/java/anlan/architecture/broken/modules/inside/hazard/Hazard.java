@@ -1,0 +1,4 @@
+package anlan.architecture.broken.modules.inside.hazard;
+
+/** The public face. */
+public record Hazard(String name) {}

@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package anlan.architecture.broken.modules.undeclared.fine;

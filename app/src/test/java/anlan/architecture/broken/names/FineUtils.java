@@ -1,0 +1,4 @@
+package anlan.architecture.broken.names;
+
+/** An empty name. */
+final class FineUtils {}

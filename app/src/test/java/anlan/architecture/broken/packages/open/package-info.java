@@ -1,0 +1,3 @@
+@org.springframework.modulith.ApplicationModule
+@org.jspecify.annotations.NullMarked
+package anlan.architecture.broken.packages.open;

@@ -1,0 +1,3 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.jspecify.annotations.NullMarked
+package anlan.architecture.broken.packages.right;

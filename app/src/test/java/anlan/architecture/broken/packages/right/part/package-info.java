@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package anlan.architecture.broken.packages.right.part;
