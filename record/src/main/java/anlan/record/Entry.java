@@ -83,9 +83,9 @@ public record Entry(
             throw new IllegalArgumentException("不认识的记录格式版本 %d".formatted(in.integer("format")));
         }
         return new Entry(
-                in.string("case", Entry::uuid),
+                in.uuid("case"),
                 in.integer("seq"),
-                in.string("id", Entry::uuid),
+                in.uuid("id"),
                 in.string("kind", Kind::of),
                 in.string("act"),
                 in.string("happened", Entry::moment),
@@ -96,21 +96,12 @@ public record Entry(
                 in.list("files", file -> file));
     }
 
-    private static UUID uuid(String written) {
-        UUID uuid = UUID.fromString(written);
-        return sameText(uuid, uuid.toString(), written);
-    }
-
+    /// The JDK reads more ways of writing than it writes; a record knows only one.
     private static OffsetDateTime moment(String written) {
         OffsetDateTime moment = OffsetDateTime.parse(written, MOMENT);
-        return sameText(moment, MOMENT.format(moment), written);
-    }
-
-    /// The JDK reads more ways of writing than it writes; a record knows only one.
-    private static <T> T sameText(T meaning, String form, String written) {
-        if (!form.equals(written)) {
-            throw new IllegalArgumentException("应写作 " + form);
+        if (!MOMENT.format(moment).equals(written)) {
+            throw new IllegalArgumentException(written);
         }
-        return meaning;
+        return moment;
     }
 }

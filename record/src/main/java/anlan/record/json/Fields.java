@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// Reads an object of a fixed format: every field has one type, and what nobody asked for is refused.
@@ -57,6 +58,17 @@ public final class Fields {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnexpectedShape("“%s”的内容“%s”无效".formatted(name, written), e);
         }
+    }
+
+    /// A UUID in its one canonical form: lower case, groups of 8-4-4-4-12.
+    public UUID uuid(String name) {
+        return string(name, written -> {
+            UUID uuid = UUID.fromString(written);
+            if (!uuid.toString().equals(written)) {
+                throw new IllegalArgumentException(written);
+            }
+            return uuid;
+        });
     }
 
     /// A whole number.

@@ -1,0 +1,237 @@
+package anlan.kernel.casefile;
+
+import anlan.kernel.document.Document;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act of a procedure: it puts one paper into the file. Immutable; every word returns a new act.
+ *
+ * <p>Read as a row of a table: what, where, who, unless, to where, which periods, which documents, which facts.
+ *
+ * @param <P> the paper
+ */
+public final class Act<P extends Record> {
+
+    private final String label;
+    private final Class<P> paper;
+    private final Parts<P> parts;
+
+    private Act(String label, Class<P> paper, Parts<P> parts) {
+        this.label = label;
+        this.paper = paper;
+        this.parts = parts;
+    }
+
+    /** Starts the declaration of an act. */
+    public static <P extends Record> Act<P> act(String label, Class<P> paper) {
+        return new Act<>(label, paper, Parts.none());
+    }
+
+    /** Gives the effect of a paper on the day. */
+    @FunctionalInterface
+    public interface Effect<P, R extends @Nullable Object> {
+
+        /** What follows from filing this paper. */
+        R of(Case file, P paper, On on);
+    }
+
+    /** A period an act starts, and from which day; null starts nothing. */
+    record Start<P>(Period period, Effect<P, @Nullable LocalDate> from) {}
+
+    /** A document an act issues, and the data it shows; null issues nothing. */
+    public record Issue<P, D extends Record>(Document<D> document, Effect<P, @Nullable D> data) {}
+
+    /** Claims an act makes. */
+    record Claiming<P>(Claim claim, Effect<P, List<String>> keys) {}
+
+    // ---- where and who
+
+    /** Possible at these stages only; without this word at every stage that is no end. */
+    public Act<P> at(Stage... stages) {
+        return with(parts.withStages(Set.of(stages)));
+    }
+
+    /** Done by these, with effect at once. */
+    public Act<P> by(Who who) {
+        return with(parts.withWho(who));
+    }
+
+    /** Proposed by these; takes effect when the last needed person agrees. */
+    public Act<P> proposedBy(Who who) {
+        return with(parts.withWho(who));
+    }
+
+    /** Takes effect only when this post agrees: the legal floor of the approval chain. */
+    public Act<P> effectiveOn(Floor floor) {
+        return with(parts.withFloor(floor));
+    }
+
+    /** Not by anybody who filed such a paper. */
+    @SafeVarargs
+    public final Act<P> notWhoDid(Class<? extends Record>... papers) {
+        return with(parts.withSeparated(List.of(papers)));
+    }
+
+    /** Done by the system on the day after the period's last day. */
+    public Act<P> onExpiryOf(Period period, Function<Running, P> write) {
+        return with(parts.withWho(Who.system()).withExpiry(new Parts.Expiry<>(period, write)));
+    }
+
+    // ---- what stands in the way
+
+    /** The rules that have something to say. */
+    @SafeVarargs
+    public final Act<P> unless(Rule<? super P>... rules) {
+        return with(parts.withRules(join(parts.rules(), List.of(rules))));
+    }
+
+    /** Refused while any of these is open. */
+    public Act<P> waitsFor(Matter... matters) {
+        return with(parts.withWaitsFor(List.of(matters)));
+    }
+
+    /** Possible only while this is open. */
+    public Act<P> within(Matter matter) {
+        return with(parts.withWithin(matter));
+    }
+
+    /** Possible also while the case is held. */
+    public Act<P> evenWhenHeld() {
+        return with(parts.withEvenWhenHeld());
+    }
+
+    // ---- what follows
+
+    /** Opens matters. */
+    public Act<P> opens(Matter... matters) {
+        return with(parts.withOpens(List.of(matters)));
+    }
+
+    /** Closes matters. */
+    public Act<P> closes(Matter... matters) {
+        return with(parts.withCloses(List.of(matters)));
+    }
+
+    /** Closes matters if the paper says so. */
+    public Act<P> closesIf(Function<P, Boolean> when, Matter... matters) {
+        return with(parts.withCloses(List.of(matters)).withClosesIf(when));
+    }
+
+    /** Leads to this stage. */
+    public Act<P> to(Stage stage) {
+        return with(parts.withTo((file, in, on) -> stage));
+    }
+
+    /** Leads to the stage this gives, asked of the file as it is with the paper in it. */
+    public Act<P> to(Effect<P, Stage> stage) {
+        return with(parts.withTo(stage));
+    }
+
+    /** Starts periods on the day of the act. */
+    public Act<P> starts(Period... periods) {
+        Act<P> act = this;
+        for (Period period : periods) act = act.starts(period, (file, in, on) -> on.day());
+        return act;
+    }
+
+    /** Starts a period on the day this gives; null starts nothing. */
+    public Act<P> starts(Period period, Effect<P, @Nullable LocalDate> from) {
+        return with(parts.withStarts(join(parts.starts(), List.of(new Start<>(period, from)))));
+    }
+
+    /** Stops periods: they are met, or given up. */
+    public Act<P> stops(Period... periods) {
+        return with(parts.withStops(List.of(periods)));
+    }
+
+    /** Issues a document with this data; null issues nothing. */
+    public <D extends Record> Act<P> issues(Document<D> document, Effect<P, @Nullable D> data) {
+        return with(parts.withIssues(join(parts.issues(), List.of(new Issue<>(document, data)))));
+    }
+
+    /** Records facts. */
+    public Act<P> records(Effect<P, List<Fact>> facts) {
+        return with(parts.withFacts(join(parts.facts(), List.of(facts))));
+    }
+
+    /** Claims what only one act may hold. */
+    public Act<P> claims(Claim claim, Effect<P, List<String>> keys) {
+        return with(parts.withClaims(join(parts.claims(), List.of(new Claiming<>(claim, keys)))));
+    }
+
+    /** Makes something public. */
+    public Act<P> publishes(Effect<P, List<Publication>> publications) {
+        return with(parts.withPublishes(publications));
+    }
+
+    /** Files papers in other cases. */
+    public Act<P> delivers(Effect<P, List<Delivery>> deliveries) {
+        return with(parts.withDelivers(deliveries));
+    }
+
+    /** Says which other cases this one grew out of. */
+    public Act<P> links(Effect<P, List<Link>> links) {
+        return with(parts.withLinks(links));
+    }
+
+    /** A side step, folded under 其他程序行为. */
+    public Act<P> aside() {
+        return with(parts.withAside());
+    }
+
+    // ---- reading
+
+    /** Officials' words. */
+    public String label() {
+        return label;
+    }
+
+    /** Type of its paper. */
+    public Class<P> paper() {
+        return paper;
+    }
+
+    /** Stable key, from the paper's name: {@code RequestHearing} is {@code request-hearing}. */
+    public String key() {
+        return paper.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Everything declared. */
+    public Parts<P> parts() {
+        return parts;
+    }
+
+    /** The legal floor, if the act needs approval. */
+    public Optional<Floor> floor() {
+        return Optional.ofNullable(parts.floor());
+    }
+
+    /** The same act without one of its rules, for proving that the rule is needed. */
+    public Act<P> without(Rule<?> rule) {
+        return with(parts.withRules(
+                parts.rules().stream().filter(each -> each != rule).toList()));
+    }
+
+    /** The same act with other parts, for proving that each is needed. */
+    public Act<P> with(Parts<P> other) {
+        return new Act<>(label, paper, other);
+    }
+
+    static <T> List<T> join(List<? extends T> first, List<? extends T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

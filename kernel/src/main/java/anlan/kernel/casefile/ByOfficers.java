@@ -1,0 +1,16 @@
+package anlan.kernel.casefile;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A paper that names the officers who act; the latest one with {@link #handle()} says who handles the case. */
+public interface ByOfficers {
+
+    /** Person ids. */
+    List<UUID> officers();
+
+    /** Whether these officers handle the case from now on. */
+    default boolean handle() {
+        return false;
+    }
+}

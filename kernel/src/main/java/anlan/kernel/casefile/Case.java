@@ -1,0 +1,225 @@
+package anlan.kernel.casefile;
+
+import anlan.law.Bound;
+import anlan.law.Due;
+import anlan.law.Pause;
+import anlan.law.Start;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case file (案卷) as it stands: its papers, its stage, its matters, its periods. Immutable; acts make a new one.
+ *
+ * <p>All questions are total: they have an answer also where the papers asked for do not exist.
+ */
+public final class Case {
+
+    private final UUID id;
+    private final Procedure procedure;
+    private final Stage stage;
+    private final List<Filed> papers;
+    private final List<Spell> spells;
+    private final List<Running> periods;
+
+    /** A case in a given state, as the journal or the explorer knows it. Papers in order of filing. */
+    public Case(
+            UUID id, Procedure procedure, Stage stage, List<Filed> papers, List<Spell> spells, List<Running> periods) {
+        this.id = id;
+        this.procedure = procedure;
+        this.stage = stage;
+        this.papers = List.copyOf(papers);
+        this.spells = List.copyOf(spells);
+        this.periods = List.copyOf(periods);
+    }
+
+    /** A file in which nothing has happened yet. */
+    public static Case empty(UUID id, Procedure procedure) {
+        return new Case(id, procedure, procedure.start(), List.of(), List.of(), List.of());
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The procedure it follows. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** Where it stands. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Its papers in force, in order. */
+    public List<Filed> papers() {
+        return papers;
+    }
+
+    /** The times its matters were open. */
+    public List<Spell> spells() {
+        return spells;
+    }
+
+    /** The periods that were started. */
+    public List<Running> periods() {
+        return periods;
+    }
+
+    /** Whether such a paper is in the file. */
+    public boolean has(Class<?> type) {
+        return papers.stream().anyMatch(filed -> filed.is(type));
+    }
+
+    /** Whether such a paper for this party is in the file. */
+    public boolean has(Class<?> type, String party) {
+        return latest(type, party).isPresent();
+    }
+
+    /** The latest such paper. */
+    public <P> Optional<P> last(Class<P> type) {
+        return latest(type, null).map(filed -> type.cast(filed.paper()));
+    }
+
+    /** The latest such paper for this party. */
+    public <P> Optional<P> last(Class<P> type, String party) {
+        return latest(type, party).map(filed -> type.cast(filed.paper()));
+    }
+
+    /** The day on which the latest such paper happened. */
+    public Optional<LocalDate> dayOf(Class<?> type) {
+        return latest(type, null).map(Filed::day);
+    }
+
+    /** All such papers, oldest first. */
+    public <P> List<P> all(Class<P> type) {
+        return papers.stream()
+                .filter(filed -> filed.is(type))
+                .map(filed -> type.cast(filed.paper()))
+                .toList();
+    }
+
+    /** Whether a later paper was filed after the latest earlier one: a new notice voids the review before it. */
+    public boolean since(Class<?> later, Class<?> earlier) {
+        Optional<Filed> last = latest(later, null);
+        return last.isPresent()
+                && latest(earlier, null)
+                        .map(filed -> filed.place() < last.get().place())
+                        .orElse(true);
+    }
+
+    /** As {@link #since(Class, Class)}, for one party. */
+    public boolean since(Class<?> later, Class<?> earlier, String party) {
+        Optional<Filed> last = latest(later, party);
+        return last.isPresent()
+                && latest(earlier, party)
+                        .map(filed -> filed.place() < last.get().place())
+                        .orElse(true);
+    }
+
+    /** Whether this person was among those who filed such a paper. */
+    public boolean did(String person, Class<?> type) {
+        return papers.stream().anyMatch(filed -> filed.is(type) && filed.by().contains(person));
+    }
+
+    private Optional<Filed> latest(Class<?> type, @Nullable String party) {
+        return papers.stream()
+                .filter(filed -> filed.is(type) && (party == null || party.equals(filed.party())))
+                .max(Comparator.comparingInt(Filed::place));
+    }
+
+    /** Its parties, as last named; empty before that. */
+    public List<Party> parties() {
+        return last(NamesParties.class).map(NamesParties::parties).orElse(List.of());
+    }
+
+    /** The party with this key. */
+    public Optional<Party> party(String key) {
+        return parties().stream().filter(party -> party.key().equals(key)).findFirst();
+    }
+
+    /** Ids of those who handle it. */
+    public Set<String> handlers() {
+        Set<String> handlers = new HashSet<>();
+        for (ByOfficers paper : all(ByOfficers.class)) {
+            if (!paper.handle()) continue;
+            handlers.clear();
+            paper.officers().forEach(officer -> handlers.add(officer.toString()));
+        }
+        return handlers;
+    }
+
+    /** Whether the matter is open, for whichever party. */
+    public boolean isOpen(Matter matter) {
+        return spells.stream()
+                .anyMatch(spell -> spell.isOpen() && spell.matter().equals(matter.key()));
+    }
+
+    /** Whether the matter is open for this party. */
+    public boolean isOpen(Matter matter, @Nullable String party) {
+        return spells.stream()
+                .anyMatch(spell -> spell.isOpen()
+                        && spell.matter().equals(matter.key())
+                        && (!matter.perParty() || Objects.equals(spell.party(), party)));
+    }
+
+    /** The latest start of a period, for whichever party or for this one. */
+    public Optional<Running> running(Period period, @Nullable String party) {
+        return periods.stream()
+                .filter(running ->
+                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the period was started and its last day lies before the day of the act, for every party that has it. */
+    public boolean over(Period period, On on) {
+        return over(period, null, on);
+    }
+
+    /** Whether the period was started for this party and its last day lies before the day of the act. */
+    public boolean over(Period period, @Nullable String party, On on) {
+        List<Running> runs = periods.stream()
+                .filter(running ->
+                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
+                .toList();
+        return !runs.isEmpty()
+                && runs.stream().allMatch(run -> due(period, run, on).over(on.day()));
+    }
+
+    /** When the period is due for this party, or for the one whose last day comes last. */
+    public Optional<Due> due(Period period, @Nullable String party, On on) {
+        return periods.stream()
+                .filter(running ->
+                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
+                .map(run -> due(period, run, on))
+                .max(Comparator.comparing(Due::lastDay));
+    }
+
+    /** When a started period is due, with the pauses of the matters it excludes. */
+    public Due due(Period period, Running run, On on) {
+        Bound bound = period instanceof Deadline deadline && !deadline.ofParty() ? Bound.BUREAU : Bound.PARTY;
+        Start start = new Start(run.event(), run.from());
+        return Due.count(start, run.term(), bound, pauses(period, run), on.law().calendar());
+    }
+
+    private List<Pause> pauses(Period period, Running run) {
+        List<Pause> pauses = new ArrayList<>();
+        for (Matter matter : period.excluded())
+            for (Spell spell : spells)
+                if (spell.matter().equals(matter.key())
+                        && (run.party() == null
+                                || spell.party() == null
+                                || run.party().equals(spell.party())))
+                    pauses.add(new Pause(matter.label(), spell.opened(), spell.closed()));
+        return pauses;
+    }
+}

@@ -1,0 +1,155 @@
+package anlan.kernel.casefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How one kind of case file moves: stages, acts, and through them papers, matters, periods and rules.
+ *
+ * @param key stable name, such as {@code penalty.ordinary}
+ * @param label officials' words
+ * @param version number of this declaration; a case stays on its version until it is moved by a journalled transition
+ * @param basis statute and articles behind the order of its acts
+ * @param stages in order; the first is where a case starts
+ * @param acts in the order of the procedure
+ * @param title the title of a case, from its papers
+ * @param sealed whether only those related to a case may see it
+ */
+public record Procedure(
+        String key,
+        String label,
+        int version,
+        String basis,
+        List<Stage> stages,
+        List<Act<?>> acts,
+        Function<Case, String> title,
+        boolean sealed) {
+
+    /** Declares a procedure; fails if two acts share a paper or two periods or matters share a key. */
+    public Procedure {
+        stages = List.copyOf(stages);
+        acts = List.copyOf(acts);
+        distinct("papers of acts", acts.stream().map(Act::key));
+        distinct("periods", periods(acts).stream().map(Period::key));
+        distinct("matters", matters(acts).stream().map(Matter::key));
+    }
+
+    /** Version 1 of a procedure. */
+    public static Procedure of(
+            String key, String label, String basis, Stage[] stages, Function<Case, String> title, Act<?>... acts) {
+        return new Procedure(key, label, 1, basis, List.of(stages), List.of(acts), title, false);
+    }
+
+    /** A later version of the same procedure. */
+    public Procedure version(int number) {
+        return new Procedure(key, label, number, basis, stages, acts, title, sealed);
+    }
+
+    /** The same procedure, its cases visible only to those related to them. */
+    public Procedure seal() {
+        return new Procedure(key, label, version, basis, stages, acts, title, true);
+    }
+
+    /** The same procedure with one act exchanged, for proving that each part is needed. */
+    public Procedure with(Act<?> other) {
+        List<Act<?>> changed = new ArrayList<>(acts);
+        changed.replaceAll(act -> act.key().equals(other.key()) ? other : act);
+        return new Procedure(key, label, version, basis, stages, changed, title, sealed);
+    }
+
+    /** The stage a new case starts in. */
+    public Stage start() {
+        return stages.getFirst();
+    }
+
+    /** The acts that can open a case. */
+    public List<Act<?>> opening() {
+        return acts.stream()
+                .filter(act ->
+                        act.parts().stages().contains(start()) && act.parts().expiry() == null)
+                .toList();
+    }
+
+    /** An act by its key. */
+    public Optional<Act<?>> act(String actKey) {
+        for (Act<?> act : acts) if (act.key().equals(actKey)) return Optional.of(act);
+        return Optional.empty();
+    }
+
+    /** The act that files this paper. */
+    @SuppressWarnings("unchecked") // an act's paper type is its type parameter
+    public <P extends Record> Optional<Act<P>> act(Class<P> paper) {
+        for (Act<?> act : acts) if (act.paper() == paper) return Optional.of((Act<P>) act);
+        return Optional.empty();
+    }
+
+    /** A stage by its name. */
+    public Stage stage(String name) {
+        return stages.stream()
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stage " + name + " in " + key));
+    }
+
+    /** Every period some act starts, stops or waits to run out. */
+    public List<Period> periods() {
+        return periods(acts);
+    }
+
+    /** A period by its key. */
+    public Optional<Period> period(String periodKey) {
+        return periods().stream()
+                .filter(period -> period.key().equals(periodKey))
+                .findFirst();
+    }
+
+    /** Every matter some act opens, closes or waits for. */
+    public List<Matter> matters() {
+        return matters(acts);
+    }
+
+    private static List<Period> periods(List<Act<?>> acts) {
+        return acts.stream()
+                .flatMap(act -> Stream.of(
+                                act.parts().starts().stream().map(Act.Start::period),
+                                act.parts().stops().stream(),
+                                expiring(act))
+                        .flatMap(Function.identity()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Period> expiring(Act<?> act) {
+        var expiry = act.parts().expiry();
+        return expiry == null ? Stream.empty() : Stream.of(expiry.period());
+    }
+
+    private static List<Matter> matters(List<Act<?>> acts) {
+        return acts.stream()
+                .flatMap(act -> Stream.of(
+                                act.parts().opens().stream(),
+                                act.parts().closes().stream(),
+                                act.parts().waitsFor().stream(),
+                                Stream.ofNullable(act.parts().within()),
+                                act.parts().rules().stream()
+                                        .filter(Route.class::isInstance)
+                                        .map(rule -> ((Route<?>) rule).task()))
+                        .flatMap(Function.identity()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static void distinct(String what, Stream<String> keys) {
+        Set<String> seen = new HashSet<>();
+        keys.forEach(key -> {
+            if (!seen.add(key)) throw new IllegalArgumentException("two " + what + " are called " + key);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package anlan.kernel.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The answers to the questions of an act's rules, looked up once and immutable from then on. */
+public final class Seen {
+
+    private static final Seen NOTHING = new Seen(Map.of());
+
+    private final Map<Need.Question<?, ?>, Record> answers;
+
+    private Seen(Map<Need.Question<?, ?>, Record> answers) {
+        this.answers = answers;
+    }
+
+    /** No answers: for acts whose rules ask nothing. */
+    public static Seen nothing() {
+        return NOTHING;
+    }
+
+    /** These and one more. */
+    public <K, A extends Record> Seen and(Need.Question<K, A> question, A answer) {
+        Map<Need.Question<?, ?>, Record> more = new LinkedHashMap<>(answers);
+        more.put(question, answer);
+        return new Seen(more);
+    }
+
+    /** The answer to a question; fails if it was not looked up. */
+    public <K, A extends Record> A answer(Need.Question<K, A> question) {
+        Record answer = answers.get(question);
+        if (answer == null)
+            throw new IllegalStateException("not looked up: " + question.need().key());
+        return question.need().answer().cast(answer);
+    }
+
+    /** All questions with their answers, in the order they were asked. */
+    public Map<Need.Question<?, ?>, Record> all() {
+        return Map.copyOf(answers);
+    }
+}

@@ -1,0 +1,14 @@
+package anlan.kernel.form;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Greatest number (numbers, yuan of money) or greatest count (lists, text length) of a field. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface AtMost {
+    /** Inclusive. */
+    long value();
+}

@@ -1,0 +1,77 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.On;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import anlan.law.ConfirmedValue;
+import anlan.law.Law;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The law as shipped and as the bureau has confirmed it; read once and again after each confirmation. */
+@Component
+public final class LawInForce {
+
+    /** The bureau's time zone: days of acts are days there. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient jdbc;
+    private final Transactions transactions;
+    private volatile @Nullable Read read;
+
+    private record Read(Law law, Set<String> rules) {}
+
+    /** Reads confirmations from the database. */
+    public LawInForce(JdbcClient jdbc, Transactions transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** The moment and day of an act with the law to judge it by. */
+    public On on(Instant moment) {
+        Read now = current();
+        return new On(moment.atZone(ZONE).toLocalDate(), moment, now.law(), now.rules());
+    }
+
+    /** The law with everything confirmed. */
+    public Law law() {
+        return current().law();
+    }
+
+    /** Forgets what was read: something was confirmed. */
+    public void changed() {
+        read = null;
+    }
+
+    private Read current() {
+        Read now = read;
+        if (now == null) read = now = load();
+        return now;
+    }
+
+    private Read load() {
+        return transactions.in(Scope.system(), () -> {
+            var values = jdbc.sql("""
+                            SELECT id, value, since, articles, person, note FROM confirmed_value ORDER BY confirmed
+                            """)
+                    .query((row, index) -> new ConfirmedValue(
+                            row.getString("id"),
+                            row.getString("value"),
+                            row.getObject("since", LocalDate.class),
+                            row.getString("articles"),
+                            row.getString("person"),
+                            row.getString("note")))
+                    .list();
+            var rules = jdbc.sql("SELECT rule FROM confirmed_rule")
+                    .query(String.class)
+                    .list();
+            return new Read(Law.shipped().with(values), new HashSet<>(rules));
+        });
+    }
+}

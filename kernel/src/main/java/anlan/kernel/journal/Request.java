@@ -1,0 +1,33 @@
+package anlan.kernel.journal;
+
+import anlan.record.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks to be done.
+ *
+ * @param caseId the case; made by the client, so that a repeat is harmless
+ * @param procedure key of the procedure, needed only for an act that opens a case
+ * @param act key of the act
+ * @param entry id of the journal entry to be, made by the client for the same reason
+ * @param paper the paper as JSON
+ * @param happened when it happened, as asserted; null for now
+ * @param reasons why cautions are set aside, by rule
+ * @param seen number of the last entry the client knew; null if it does not mind
+ */
+public record Request(
+        UUID caseId,
+        @Nullable String procedure,
+        String act,
+        UUID entry,
+        JsonValue paper,
+        @Nullable Instant happened,
+        List<Reason> reasons,
+        @Nullable Integer seen) {
+
+    /** Why a caution was set aside. */
+    public record Reason(String rule, String text) {}
+}
