@@ -1,0 +1,190 @@
+/** The shapes of the HTTP API, as the server speaks them. Days are `2026-11-22`, moments ISO instants, money `"60000.00"`. */
+
+export interface Keyed { key: string; label: string }
+export interface Person { id: string; name: string }
+export interface Unit { path: string; name: string }
+
+export interface Session {
+  account: string
+  person: Person
+  unit: Unit
+  posts: { key: string; label: string; unit: string }[]
+  admin: 'system' | 'security' | 'audit' | null
+  entrances: string[]
+  menu: { key: string; label: string; to: string }[]
+  demo: boolean
+}
+
+export type DueState = 'in-time' | 'soon' | 'overdue'
+export interface Due { date: string; label: string; state: DueState; left: string }
+
+export interface CaseLine {
+  id: string; number: string; title: string
+  procedure: string; procedureLabel: string
+  stage: string; stageLabel: string
+  unit: Unit; holder: string
+  opened: string; closed: string | null
+  due: Due | null
+  nextAct: Keyed | null
+}
+
+export interface ProposalLine {
+  id: string; case: CaseLine; act: Keyed; sentence: string
+  proposedBy: string; proposedAt: string
+  step: { index: number; of: number; label: string }
+  amount?: string; review?: string; version: number
+}
+
+export interface WeekDay { date: string; working: boolean; name?: string; items: { id: string; title: string; label: string }[] }
+export interface Load { person: Person; open: number; overdue: number }
+export interface Desk {
+  todo: CaseLine[]
+  approvals: ProposalLine[]
+  mine: (CaseLine & { where: string })[]
+  circulated: CaseLine[]
+  week: WeekDay[]
+  load: Load[] | null
+}
+
+export interface ProcedureLine { key: string; label: string; opening: Keyed[]; stages: (Keyed & { end: boolean })[] }
+export interface Diagram { stages: (Keyed & { end?: boolean })[]; acts: (Keyed & { from: string[]; to: string | null })[] }
+
+export interface Page<Row> { rows: Row[]; next: string | null; total: number }
+
+export interface Obstacle {
+  rule: string; article: string; words: string
+  group: 'mine' | 'others' | 'time' | 'other'
+  facts: { label: string; value: string }[]
+  unverified: boolean
+}
+export interface FieldError { path: string; message: string }
+
+export interface JsonSchema {
+  type?: string
+  title?: string
+  format?: string
+  properties?: Record<string, JsonSchema>
+  items?: JsonSchema
+  required?: string[]
+  enum?: string[]
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  maxItems?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  'x-otherwise'?: string
+  'x-labels'?: string[] | Record<string, string>
+  'x-pick'?: string
+  'x-hint'?: string
+  'x-personal'?: boolean
+}
+
+/** What JSON can hold: the content of a paper or of a register entry. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+export type Paper = { [key: string]: Json }
+
+export interface ActView {
+  key: string; label: string; possible: boolean
+  group: 'main' | 'other'
+  party?: string
+  proposal: boolean
+  approvers: string[]
+  final: boolean
+  obstacles: Obstacle[]
+  cautions: Obstacle[]
+  consequences: string[]
+  documents: string[]
+  schema: JsonSchema
+  prefill: Paper
+}
+
+export type ClockState = 'running' | 'paused' | 'met' | 'over' | 'stopped'
+export interface Clock {
+  key: string; label: string; kind: 'deadline' | 'waiting'
+  party?: string
+  from: string; due: string; safeDay?: string; lastDay?: string
+  state: ClockState; left: string; explanation: string[]
+  rule: string; article: string; unverified: boolean
+}
+
+export interface Party { key: string; name: string; kind: 'unit' | 'person'; code: string }
+export interface OpenMatter { key: string; label: string; party?: string; opened: string; holding: boolean }
+export interface RailStep { seq: number; act: string; label: string; by: string; happened: string; entered: string; party?: string; struck: boolean; round?: number }
+export interface RailStage { stage: string; label: string; state: 'done' | 'now' | 'ahead'; steps: RailStep[] }
+export interface PaperField { key: string; label: string; value: string | string[]; kind?: 'text' | 'money' | 'date' | 'files' | 'list' }
+export interface FiledPaper {
+  seq: number; act: string; label: string; party?: string; volume: 'main' | 'inner'
+  happened: string; entered: string; by: string; fields: PaperField[]; struck: boolean
+}
+export interface CaseDocument { id: string; label: string; number: string; volume: 'main' | 'inner'; issued: string; party?: string; void: boolean }
+export interface StoredFile { id: string; name: string; type: string; size: number; label?: string }
+export interface CaseLink { kind: string; label: string; id: string; number: string; title: string }
+export interface JournalEntry {
+  seq: number; act: string; label: string
+  kind: 'act' | 'system' | 'correction' | 'proposal'
+  by: string; posts: string[] | string; happened: string; entered: string; hash: string; summary: string
+}
+
+export interface Signer { name: string; decision?: string; opinion?: string; at?: string }
+export interface ProposalStep { index: number; label: string; kind: 'one' | 'all' | 'any'; signers: Signer[]; state: 'done' | 'now' | 'ahead' }
+export interface ProposalView {
+  id: string; act: Keyed; version: number
+  state: 'open' | 'agreed' | 'refused' | 'returned' | 'withdrawn'
+  proposedBy: string; proposedAt: string
+  fields: PaperField[]
+  steps: ProposalStep[]
+  mine: boolean
+  hash: string
+}
+
+export interface CaseView {
+  id: string; number: string; title: string
+  procedure: Keyed & { version: number | string }
+  stage: Keyed; unit: Unit
+  opened: string; closed: string | null
+  seq: number; sealed: boolean; historical: boolean
+  parties: Party[]
+  handlers: (Person & { post: string })[]
+  clocks: Clock[]
+  matters: OpenMatter[]
+  rail: RailStage[]
+  acts: ActView[]
+  proposals: ProposalView[]
+  papers: FiledPaper[]
+  documents: CaseDocument[]
+  files: StoredFile[]
+  links: CaseLink[]
+  journal: JournalEntry[]
+}
+
+export interface ActBody { procedure?: string; paper: Paper; happened?: string; reasons?: Record<string, string>; seq?: number }
+export interface DryRun { obstacles: Obstacle[]; cautions: Obstacle[]; fields: FieldError[]; consequences: string[] }
+export interface Performed { effect: 'filed' | 'proposed'; message: string; case: CaseView }
+export type Signature = 'agree' | 'refuse' | 'return' | 'transfer' | 'withdraw'
+
+export interface Column { key: string; label: string; sortable?: boolean }
+export interface Option { id: string; label: string; note?: string }
+export interface RegisterFilter { key: string; label: string; options: { key: string; label: string }[] }
+export interface RegisterView { key: string; label: string; schema: JsonSchema; columns: Column[]; filters: RegisterFilter[] }
+export interface Figure {
+  key: string; label: string; display: string; value: number | string | null; unit: string
+  numerator: { label: string; value: number | string }
+  denominator: { label: string; value: number | string } | null
+  sentence: string; period: string; cutoff: string; scope: string
+  source: 'own' | 'return' | 'both'
+  previous: { published: string | null; restated: string | null } | null
+}
+export interface SearchGroup { group: string; label: string; items: { id: string; label: string; note: string; to: string; matched: string }[] }
+export interface LawValue {
+  id: string; label: string; value: string; unit: string; from: string; article: string
+  status: 'verified' | 'unverified' | 'confirmed'; confirmedBy?: string
+}
+export interface ImportResult {
+  total: number; good: number
+  bad: { row: number; field: string; value: string; message: string }[]
+  imported: number
+  columns: string[]
+  mapping: Record<string, string>
+}

@@ -1,0 +1,30 @@
+import type { ActView, Obstacle } from '@/api/types'
+
+/** How the acts of a case are laid out: what can be done, the next few with their obstacles, the rest folded away. */
+export interface ActsOnDesk { possible: ActView[]; next: ActView[]; others: ActView[] }
+
+const NEXT = 3
+
+/** Acts nearest to being possible come first: fewest obstacles, those in our own hands before waiting. */
+export function actsOnDesk(acts: ActView[]): ActsOnDesk {
+  const main = acts.filter((a) => a.group === 'main')
+  const blocked = main.filter((a) => !a.possible).sort((a, b) => distance(a) - distance(b))
+  return {
+    possible: main.filter((a) => a.possible),
+    next: blocked.slice(0, NEXT),
+    others: [...blocked.slice(NEXT), ...acts.filter((a) => a.group === 'other')],
+  }
+}
+
+const WEIGHT: Record<Obstacle['group'], number> = { mine: 1, time: 2, others: 2, other: 4 }
+const distance = (act: ActView) => act.obstacles.reduce((sum, o) => sum + WEIGHT[o.group], 0)
+
+const GROUPS: [Obstacle['group'], string, string][] = [
+  ['mine', '我能补的', '◆'], ['others', '等别人', '◇'], ['time', '等期限', '◎'], ['other', '其他', '·'],
+]
+
+/** Obstacles under their headings, in the order in which one can do something about them. */
+export function grouped(obstacles: Obstacle[]): { key: string; label: string; sign: string; obstacles: Obstacle[] }[] {
+  return GROUPS.map(([key, label, sign]) => ({ key, label, sign, obstacles: obstacles.filter((o) => o.group === key) }))
+    .filter((g) => g.obstacles.length > 0)
+}
