@@ -28,14 +28,19 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Prints XHTML as PDF, one document at a time: fonts are read once and kept (some 40 MB). The same XHTML and day give
  * the same bytes. Nothing is fetched from outside; images come as data: addresses.
  */
-final class Press {
+public final class Press {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<Typeface, TrueTypeFont> fonts = new EnumMap<>(Typeface.class);
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
+    /** Prints a document with these data as the sheet says. */
+    public <D extends Record> byte[] print(Document<D> document, D data, Sheet sheet) {
+        return print(Templates.of(document.template()).fill(data, sheet), sheet.day());
+    }
+
     /**
-     * Prints a document.
+     * Prints a text.
      *
      * @param xhtml well-formed XHTML
      * @param day the day printed into the properties of the file
@@ -60,7 +65,6 @@ final class Press {
 
     private void lay(String xhtml, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePDDocument(pdf);
         builder.withProducer("Anlan");
         builder.withHtmlContent(xhtml, null);

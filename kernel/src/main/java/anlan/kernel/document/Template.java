@@ -2,10 +2,11 @@ package anlan.kernel.document;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.io.StringReader;
 import java.io.StringWriter;
 
 /**
- * One XHTML template in the Mustache language, complete in one text. A name that is neither in the data record nor in
+ * One XHTML template in the Mustache language. A name that is neither in the data record nor in
  * the sheet is an error, never an empty place; values are escaped.
  */
 final class Template {
@@ -14,6 +15,7 @@ final class Template {
             .strictSections(true)
             .nullValue("")
             .emptyStringIsFalse(true)
+            .withLoader(path -> new StringReader(Templates.text(path)))
             .withCollector(new Words())
             .withFormatter(Words::said)
             .withEscaper(Words::escaped);
@@ -24,7 +26,7 @@ final class Template {
         this.compiled = compiled;
     }
 
-    /** Compiles a complete template text. */
+    /** Compiles a template; what it includes is found below documents/. */
     static Template of(String text) {
         return new Template(MUSTACHE.compile(text));
     }

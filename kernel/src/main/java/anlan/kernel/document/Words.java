@@ -1,5 +1,6 @@
 package anlan.kernel.document;
 
+import anlan.law.Money;
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import java.text.Normalizer;
@@ -9,10 +10,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * How values are said in a document: days and minutes in Chinese, and three more words a value knows in a template:
- * {@code paragraphs} of a text, {@code capitals} of an amount (大写), {@code day} of a moment.
+ * How values are said in a document: days and minutes in Chinese, amounts in yuan with two decimals, and two more words a
+ * value knows in a template: {@code paragraphs} of a text, {@code day} of a moment.
  */
 final class Words extends DefaultCollector {
 
@@ -35,6 +37,7 @@ final class Words extends DefaultCollector {
         return switch (value) {
             case LocalDate day -> DAY.format(day);
             case Instant moment -> MINUTE.format(LocalDateTime.ofInstant(moment, WALL));
+            case Money money -> String.format(Locale.ROOT, "%,.2f", money.yuan());
             default -> String.valueOf(value);
         };
     }

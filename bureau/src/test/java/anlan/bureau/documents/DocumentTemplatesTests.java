@@ -1,0 +1,81 @@
+package anlan.bureau.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.kernel.document.Document;
+import anlan.kernel.document.Letterhead;
+import anlan.kernel.document.Press;
+import anlan.kernel.document.Sheet;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentTemplatesTests {
+
+    static final Letterhead LETTERHEAD = new Letterhead(
+            "0001",
+            "安澜县应急管理局",
+            "安",
+            "应急",
+            "安澜县人民政府",
+            "安澜县人民法院",
+            "安澜县安澜大道1号",
+            "324200",
+            "0570-5010000",
+            "安澜县财政局非税收入专户",
+            "https://anlan.example.gov.cn");
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static final Press PRESS = new Press();
+
+    static Sheet sheet(Document<?> document) {
+        String number = "（安）应急" + document.series().word() + "〔2026〕12号";
+        String code = document.verifiable() ? "7K2M-90QX-4RTB" : "";
+        return new Sheet(document.label(), number, LETTERHEAD, DAY, code, false, document.sealed());
+    }
+
+    static Stream<Document<?>> documents() {
+        return Stream.of(
+                        InspectionDocuments.class,
+                        RectificationDocuments.class,
+                        InvestigationDocuments.class,
+                        PenaltyDocuments.class,
+                        ExecutionDocuments.class)
+                .flatMap(group -> Arrays.stream(group.getFields()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .map(field -> {
+                    try {
+                        return (Document<?>) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyFieldOfTheRecordIsFoundInThePrintedText(Document<?> document) throws IOException {
+        assertThat(missing(document)).isEmpty();
+    }
+
+    private static <D extends Record> List<String> missing(Document<D> document) throws IOException {
+        Samples.Filled<D> sample = Samples.of(document.data());
+        String text = text(PRESS.print(document, sample.data(), sheet(document)));
+        assertThat(text).contains(document.label());
+        return sample.tokens().stream().filter(token -> !text.contains(token)).toList();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+}
