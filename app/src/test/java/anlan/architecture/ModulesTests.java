@@ -1,6 +1,7 @@
 package anlan.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,7 +33,9 @@ class ModulesTests {
     void everyModuleImportsOnlyWhatItDeclares() {
         var modules = ApplicationModules.of("anlan", new ImportOption.DoNotIncludeTests());
         assertThat(modules.stream()).as("modules seen").hasSizeGreaterThan(2);
-        modules.verify();
+        assertThatNoException()
+                .as("mend package-info.java; a module is named by its package without `anlan.`, as in \"kernel.form\"")
+                .isThrownBy(modules::verify);
     }
 
     @Test

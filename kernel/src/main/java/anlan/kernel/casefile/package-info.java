@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "casefile",
-        allowedDependencies = {"form", "document"})
+        allowedDependencies = {"kernel.form", "kernel.document"})
 @NullMarked
 package anlan.kernel.casefile;
 

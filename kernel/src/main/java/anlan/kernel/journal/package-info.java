@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "journal",
-        allowedDependencies = {"casefile", "form", "document", "scope", "people"})
+        allowedDependencies = {"kernel.casefile", "kernel.form", "kernel.document", "kernel.scope", "kernel.people"})
 @NullMarked
 package anlan.kernel.journal;
 
