@@ -17,7 +17,7 @@ import java.util.UUID;
 /// @param happened when it was done, as asserted (办理时间); with the offset of the place
 /// @param entered when the server took it in (录入时间)
 /// @param by those who acted, in the order of signature; empty where nobody did
-/// @param paper what the act put into the file; personal values as commitments
+/// @param paper what the act put into the file; personal values as commitments; of an erasure, `erased` lists hashes
 /// @param seen what the rules looked up outside the case
 /// @param files SM3 hashes of files, each as a string or as a commitment to such a string
 public record Entry(
@@ -45,6 +45,24 @@ public record Entry(
         by = List.copyOf(by);
         files = List.copyOf(files);
         files.forEach(Entry::requireFile);
+        readErased(kind, paper);
+    }
+
+    /// The hashes of openings and files that this entry declares erased; empty unless it is an erasure.
+    public List<Hash> erased() {
+        return readErased(kind, paper);
+    }
+
+    private static List<Hash> readErased(Kind kind, JsonObject paper) {
+        if (kind != Kind.ERASURE) {
+            return List.of();
+        }
+        if (paper.members().get("erased") instanceof JsonArray erased) {
+            return erased.items().stream()
+                    .map(item -> new Hash(item instanceof JsonString hex ? hex.value() : item.text()))
+                    .toList();
+        }
+        throw new IllegalArgumentException("删除记录应在“erased”中列出所删内容的哈希值");
     }
 
     private static void requireFile(JsonValue file) {

@@ -2,7 +2,9 @@ package anlan.record;
 
 import anlan.record.json.JsonArray;
 import anlan.record.json.JsonObject;
+import anlan.record.json.JsonString;
 import anlan.record.json.JsonValue;
+import anlan.record.json.UnexpectedShape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,6 +56,18 @@ public record Openings(Map<Commitment, Opening> byCommitment) {
         return new JsonObject(revealed);
     }
 
+    /// The hash of a file that an entry refers to, plainly or by a commitment; empty if that has no opening.
+    public Optional<Hash> file(JsonValue reference) {
+        JsonValue revealed = reveal(reference);
+        if (revealed instanceof JsonString hex && Hash.isHex(hex.value(), 64)) {
+            return Optional.of(new Hash(hex.value()));
+        }
+        if (Commitment.in(revealed).isPresent()) {
+            return Optional.empty();
+        }
+        throw new UnexpectedShape("所附文件的承诺值打开后不是 SM3 哈希值");
+    }
+
     /// All commitments inside a value, in canonical order.
     public static List<Commitment> in(JsonValue value) {
         List<Commitment> found = new ArrayList<>();
@@ -82,10 +96,16 @@ public record Openings(Map<Commitment, Opening> byCommitment) {
         return new JsonObject(members);
     }
 
-    /// Reads what [#json] wrote; that each opening fits its commitment is for the verifier to find out.
+    /// Reads what [#json] wrote; throws [UnexpectedShape]. That each opening fits its commitment is for the verifier to
+    /// find out.
     public static Openings read(JsonObject json) {
         Map<Commitment, Opening> found = new LinkedHashMap<>();
-        json.members().forEach((hex, opening) -> found.put(new Commitment(new Hash(hex)), Opening.read(opening)));
+        json.members().forEach((hex, opening) -> {
+            if (!Hash.isHex(hex, 64)) {
+                throw new UnexpectedShape("“%s”不是承诺值".formatted(hex));
+            }
+            found.put(new Commitment(new Hash(hex)), Opening.read(opening));
+        });
         return new Openings(found);
     }
 }

@@ -32,8 +32,6 @@ public record Head(UUID caseId, long seq, Hash hash) {
     }
 
     static Head read(JsonValue json) {
-        return Fields.read(
-                json,
-                in -> new Head(in.string("case", UUID::fromString), in.integer("seq"), in.string("hash", Hash::new)));
+        return Fields.read(json, in -> new Head(in.uuid("case"), in.integer("seq"), in.string("hash", Hash::new)));
     }
 }

@@ -1,0 +1,68 @@
+package anlan.record.verify;
+
+import anlan.record.anchor.Anchor;
+import anlan.record.file.Archive;
+import anlan.record.file.DamagedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Verifies an exported case file without server, database or network.
+public final class Verifier {
+
+    private Verifier() {}
+
+    /// Checks integrity and anchor; any signing key counts, and the report shows its fingerprint.
+    public static Report verify(Path file) throws IOException {
+        return verify(file, Trust.ANY, Optional.empty());
+    }
+
+    /// Checks integrity and anchor and, if it is given how, replays the case; throws only if the file cannot be read.
+    public static Report verify(Path file, Trust trust, Optional<Replay> replay) throws IOException {
+        try (Archive archive = Archive.open(file)) {
+            return judge(CheckedCase.read(archive), trust, replay);
+        } catch (DamagedFile e) {
+            return Report.broken(Finding.in(e.place(), String.valueOf(e.getMessage())));
+        } catch (Broken e) {
+            return Report.broken(e.finding());
+        }
+    }
+
+    private static Report judge(CheckedCase file, Trust trust, Optional<Replay> replay) {
+        List<Finding> findings = new ArrayList<>();
+        Proof anchored = anchor(file, trust, findings);
+        Proof replayed = replay(file, replay, findings);
+        return new Report(
+                Optional.of(file.cover().caseId()),
+                file.links().size(),
+                Proof.proved("记录链、个人信息和附件均与记录时一致"),
+                anchored,
+                replayed,
+                findings,
+                file.absent());
+    }
+
+    private static Proof anchor(CheckedCase file, Trust trust, List<Finding> findings) {
+        Optional<Anchor> anchor = file.cover().anchor();
+        if (anchor.isEmpty()) {
+            return Proof.notChecked("本案尚未载入每日根");
+        }
+        try {
+            return Proof.proved(AnchorCheck.check(file.links(), anchor.get(), trust));
+        } catch (Broken e) {
+            findings.add(e.finding());
+            return Proof.failed(e.finding());
+        }
+    }
+
+    private static Proof replay(CheckedCase file, Optional<Replay> replay, List<Finding> findings) {
+        if (replay.isEmpty()) {
+            return Proof.notChecked("未提供程序规则");
+        }
+        Optional<Finding> finding = replay.get().replay(file.entries(), file.openings());
+        finding.ifPresent(findings::add);
+        return finding.map(Proof::failed).orElseGet(() -> Proof.proved("按程序规则重演,结果一致"));
+    }
+}
