@@ -3,6 +3,7 @@ package anlan.law;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A place in a law: article, and where needed 之一, paragraph (款) and item (项); a part that is not named is 0, and
 /// an article number 0 means the document as a whole (where its articles are not known here).
@@ -74,7 +75,7 @@ public record Article(String law, int number, int inserted, int paragraph, int i
                 + (item == 0 ? "" : " " + item + "项");
     }
 
-    private static int orZero(@org.jspecify.annotations.Nullable String digits) {
+    private static int orZero(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 }

@@ -2,6 +2,7 @@ package anlan.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,9 @@ final class Explanation {
             holidays(due, words);
         }
         due.pauses().stream().filter(p -> !p.from().isAfter(due.lastDay())).forEach(p -> words.add(pause(due, p)));
+        if (overlapping(due.pauses())) {
+            words.add("中止重叠的日期只计一次");
+        }
         words.add(end(due));
         if (due.bound() == Bound.BUREAU && !due.safeDay().equals(due.lastDay())) {
             words.add("本机关办理的期限,稳妥日" + due.safeDay() + ",最迟" + due.lastDay());
@@ -59,7 +63,7 @@ final class Explanation {
         named.stream()
                 .collect(Collectors.groupingBy(
                         d -> d.name() + (d.rest() ? "放假" : "调休上班"),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(DayOff::day, Collectors.toList())))
                 .forEach((what, days) -> words.add("其间" + days(days) + what));
     }
@@ -84,6 +88,11 @@ final class Explanation {
                 : due.start().day().plusDays(1);
         return "中止" + unit.of(without.days(from.minusDays(1), to)) + "(" + pause.reason() + " " + pause.from() + "至"
                 + to + ")";
+    }
+
+    private static boolean overlapping(List<Pause> pauses) {
+        return pauses.stream()
+                .anyMatch(a -> pauses.stream().anyMatch(b -> a != b && !a.open() && !b.open() && b.covers(a.from())));
     }
 
     private static String end(Due due) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public final class Sheet {
         private <T> T read(Function<Row, T> reader) {
             try {
                 return reader.apply(this);
-            } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
                 throw new IllegalArgumentException(
                         wrong(name, number, String.valueOf(e.getMessage())).getMessage(), e);
             }

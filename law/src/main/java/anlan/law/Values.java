@@ -19,7 +19,12 @@ final class Values {
             "publication",
             "hazard",
             "remedy",
-            "crime");
+            "crime",
+            "accident",
+            "coercion",
+            "licensing",
+            "disclosure",
+            "preparedness");
     private static final String[] HEADER = {"编号", "名称", "数值", "单位", "起始日", "依据", "来源", "不低于", "不高于", "说明"};
 
     private Values() {}
@@ -58,7 +63,7 @@ final class Values {
         return value;
     }
 
-    private static SourceStatus status(String word) {
+    static SourceStatus status(String word) {
         return switch (word) {
             case "已核实" -> SourceStatus.VERIFIED;
             case "未核实" -> SourceStatus.UNVERIFIED;

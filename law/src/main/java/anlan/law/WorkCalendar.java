@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Which days are rest days: Saturdays, Sundays and the State Council's days off, less the make-up workdays.
 ///
@@ -24,11 +26,13 @@ public final class WorkCalendar {
     private static final WorkCalendar SHIPPED = new WorkCalendar(shipped());
 
     private final SortedMap<LocalDate, DayOff> named;
+    private final Map<LocalDate, DayOff> byDay;
     private final List<Integer> years;
     private final String version;
 
     private WorkCalendar(SortedMap<LocalDate, DayOff> named) {
         this.named = named;
+        this.byDay = Map.copyOf(named);
         this.years = named.keySet().stream().map(LocalDate::getYear).distinct().toList();
         this.version = years.getFirst() + "-" + years.getLast() + "-" + digest(named.values());
     }
@@ -55,7 +59,7 @@ public final class WorkCalendar {
 
     /// Whether nobody has to work on that day.
     public boolean isRest(LocalDate day) {
-        var listed = named.get(day);
+        var listed = byDay.get(day);
         return listed != null ? listed.rest() : weekend(day);
     }
 
@@ -66,12 +70,12 @@ public final class WorkCalendar {
 
     /// The holiday's name on a day off or make-up workday, e.g. 春节; empty on ordinary days.
     public Optional<String> name(LocalDate day) {
-        return Optional.ofNullable(named.get(day)).map(DayOff::name);
+        return Optional.ofNullable(byDay.get(day)).map(DayOff::name);
     }
 
     /// Why a day is what it is: 春节放假, 国庆节调休上班, 周六, or 工作日.
     public String why(LocalDate day) {
-        var listed = named.get(day);
+        var listed = byDay.get(day);
         if (listed != null) {
             return listed.name() + (listed.rest() ? "放假" : "调休上班");
         }
@@ -136,6 +140,21 @@ public final class WorkCalendar {
     /// The weekday in Chinese: 周一 … 周日.
     public static String weekday(LocalDate day) {
         return "周" + "一二三四五六日".charAt(day.getDayOfWeek().getValue() - 1);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorkCalendar calendar && version.equals(calendar.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return version.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return version;
     }
 
     private static boolean weekend(LocalDate day) {

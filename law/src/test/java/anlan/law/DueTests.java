@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DueTests {
@@ -89,6 +88,7 @@ class DueTests {
                         new Pause("鉴定", day("2026-11-07"), day("2026-11-10"))),
                 CALENDAR);
         assertThat(due.safeDay()).isEqualTo("2026-11-23");
+        assertThat(due.explanation()).contains("中止重叠的日期只计一次");
     }
 
     @Test
@@ -166,7 +166,7 @@ class DueTests {
         return Due.count(new Start("送达", day(from)), term, Bound.PARTY, CALENDAR);
     }
 
-    private static LocalDate day(@Nullable String text) {
+    private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 }
