@@ -8,5 +8,5 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { outDir: 'target/classes/static', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 700 },
   server: { port: 5173, proxy: { '/api': process.env.ANLAN_API ?? 'http://127.0.0.1:8099' } },
-  test: { include: ['src/**/*.test.ts'], environment: 'happy-dom' },
+  test: { include: ['src/**/*.test.ts'], pool: 'threads' },
 })

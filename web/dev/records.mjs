@@ -9,8 +9,8 @@ export const session = {
   posts: [{ key: 'officer', label: '执法人员', unit: '执法一大队' }, { key: 'leader', label: '大队负责人', unit: '执法一大队' }],
   menu: [
     { key: 'desk', label: '工作台', to: '/desk' }, { key: 'cases', label: '案件', to: '/cases' },
-    { key: 'registers', label: '台账', to: '/registers' }, { key: 'figures', label: '指标', to: '/figures' },
-    { key: 'law', label: '法定数值', to: '/law/values' },
+    { key: 'registers', label: '台账', to: '/registers' }, { key: 'figures', label: '指标', to: '/indicators' },
+    { key: 'law', label: '法定数值', to: '/law' },
   ],
 }
 
@@ -130,4 +130,35 @@ export function pick(source, query) {
   return all.filter((o) => (ids ? ids.includes(o.id) : o.label.includes(query.get('q') ?? '')))
 }
 
-export const MORE = []
+const enterprises = {
+  key: 'enterprise', label: '企业', columns: [['name', '名称'], ['code', '统一社会信用代码'], ['kind', '行业'], ['town', '所属街道'], ['staff', '从业人员'], ['since', '纳入日期']].map(([key, label]) => ({ key, label, sortable: true })),
+  filters: [{ key: 'kind', label: '行业', options: [{ key: 'CHEM', label: '危险化学品' }, { key: 'MACH', label: '机械' }] }],
+  schema: { type: 'object', required: ['name', 'kind'], properties: {
+    name: { type: 'string', title: '名称', maxLength: 100 }, code: { type: 'string', title: '统一社会信用代码', pattern: '[0-9A-Z]{18}', 'x-otherwise': '应为 18 位' },
+    kind: { type: 'string', title: '行业', enum: ['CHEM', 'MACH'], 'x-labels': ['危险化学品', '机械'] }, town: { type: 'string', title: '所属街道', 'x-pick': 'unit' },
+    staff: { type: 'integer', title: '从业人员', minimum: 0 }, since: { type: 'string', format: 'date', title: '纳入日期' }, major: { type: 'boolean', title: '是否重大危险源企业' } } },
+}
+const entry = (i) => ({ id: `e${i}`, version: 2, closed: i === 3, changed: at(-i), unit: unit.path, body: { name: ['某某化工有限公司', '宏达机械厂', '东风加油站', '永兴木业有限公司'][i % 4], code: '91330800MA2XXXXX1X', kind: i % 2 ? 'MACH' : 'CHEM', town: 'unit-2', staff: 1200 + i, since: '2024-03-01', major: i % 2 === 0 } })
+const history = [1, 2].map((version) => ({ version, kind: version === 1 ? '新增' : '修改', name: '李明', why: version === 1 ? '' : '企业增加人员，见社保记录', at: at(-200 + version * 50), body: { ...entry(0).body, staff: version === 1 ? 900 : 1200 } }))
+const figures = [
+  ['check-penalty-rate', '检查处罚率', '12.5%', ['立案处罚', 15], ['检查', 120], 'own'], ['rectified', '隐患整改率', '96.4%', ['已整改隐患', 321], ['应整改隐患', 333], 'both'], ['accidents', '生产安全事故', '2 起', ['事故', 2], null, 'return'],
+].map(([key, label, display, numerator, denominator, source]) => ({ key, label, display, value: 1, unit: '%', numerator: { label: numerator[0], value: numerator[1] }, denominator: denominator && { label: denominator[0], value: denominator[1] }, sentence: `${label}：期间内${numerator[0]}的件数${denominator ? `，除以${denominator[0]}的家次` : ''}，四舍五入保留一位小数。`, period: '2026-01-01 至 2026-11-22', cutoff: '2026-11-22', scope: '常山市应急管理局及下级', source, previous: { published: '11.0%', restated: '11.2%' } }))
+const laws = [['v1', '公民听证罚款数额', '5000', '元', 'unverified'], ['v2', '陈述申辩期', '5', '个工作日', 'verified'], ['v3', '处罚决定公开期限', '7', '个工作日', 'confirmed']].map(([id, label, value, u, status]) => ({ id, label, value, unit: u, from: '2021-07-15', article: '行政处罚法第六十三条', status, ...(status === 'confirmed' ? { confirmedBy: '陈静 2026-10-01' } : {}) }))
+
+export const MORE = [
+  ['GET', /^\/api\/registers$/, () => [{ key: 'enterprise', label: '企业' }, { key: 'officer', label: '执法人员' }, { key: 'team', label: '救援队伍' }]],
+  ['GET', /^\/api\/registers\/([^/]+)$/, () => enterprises],
+  ['GET', /^\/api\/registers\/([^/]+)\/entries$/, (_m, query) => ({ rows: query.get('q') === '无' ? [] : Array.from({ length: 30 }, (_, i) => entry(i)), next: null, total: 30 })],
+  ['GET', /^\/api\/registers\/([^/]+)\/entries\/([^/]+)$/, ([, id]) => ({ ...entry(0), id })],
+  ['PUT', /^\/api\/registers\/([^/]+)\/entries\/([^/]+)$/, ([, id]) => ({ ...entry(0), id })],
+  ['POST', /^\/api\/registers\/([^/]+)\/entries$/, () => entry(0)],
+  ['GET', /^\/api\/registers\/([^/]+)\/entries\/([^/]+)\/history$/, () => history],
+  ['POST', /^\/api\/registers\/([^/]+)\/import$/, (_m, query) => ({ total: 40, good: 38, bad: [{ row: 7, field: 'code', value: '9133', message: '应为 18 位' }, { row: 21, field: 'kind', value: '化工', message: '不在可选范围内' }], imported: query.get('mode') === 'preview' ? 0 : 38, columns: ['企业名称', '信用代码', '行业', '备注'], mapping: { 企业名称: 'name', 信用代码: 'code', 行业: 'kind' } })],
+  ['GET', /^\/api\/indicators$/, () => figures],
+  ['GET', /^\/api\/indicators\/([^/]+)\/rows$/, () => ({ rows: [0, 1, 2].map((i) => ({ id: `f${i}`, case: `0199-${i}`, day: day(-i), number: line(i).number, title: line(i).title, unit: unit.name, value: 1 })), next: null, total: 3 })],
+  ['GET', /^\/api\/law\/values$/, () => laws],
+  ['POST', /^\/api\/law\/values\/([^/]+)\/confirm$/, () => laws[1]],
+  ['GET', /^\/api\/search$/, (_m, query) => (query.get('q') === '无' ? [] : [
+    { group: 'enterprise', label: '企业', items: [{ id: 'e0', label: '某某化工有限公司', note: '危险化学品 · 天马街道', to: '/registers/enterprise/e0', matched: '名称：某某化工有限公司' }] },
+    { group: 'case', label: '案件', items: [0, 1].map((i) => ({ id: `c${i}`, label: line(i).title, note: line(i).number, to: `/cases/0199-${i}`, matched: `当事人：某某化工有限公司` })) }])],
+]

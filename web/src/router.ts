@@ -20,7 +20,16 @@ export const router = createRouter({
         { path: 'cases/new/:procedure/:act', component: () => import('./casefile/NewCasePage.vue'), props: true, meta: { title: '新建' } },
         { path: 'cases/:id', component: () => import('./casefile/CasePage.vue'), props: true, meta: { title: '案卷' } },
         { path: 'cases/:id/proposals/:proposal', component: () => import('./casefile/ApprovalPage.vue'), props: true, meta: { title: '审批' } },
-        { path: 'password', component: () => import('./session/PasswordPage.vue'), meta: { title: '修改密码' } },
+        { path: 'procedures/:procedure/diagram', component: () => import('./procedure/ProcedurePage.vue'), props: true, meta: { title: '程序图' } },
+        { path: 'registers', component: () => import('./register/RegistersPage.vue'), meta: { title: '台账' } },
+        { path: 'registers/:register', component: () => import('./register/RegisterPage.vue'), props: true, meta: { title: '台账' } },
+        { path: 'registers/:register/import', component: () => import('./register/ImportPage.vue'), props: true, meta: { title: '导入' } },
+        { path: 'registers/:register/:id', component: () => import('./register/EntryPage.vue'), props: true, meta: { title: '台账条目' } },
+        { path: 'indicators', component: () => import('./figures/FiguresPage.vue'), meta: { title: '指标' } },
+        { path: 'indicators/:figure/rows', component: () => import('./figures/FigureRowsPage.vue'), props: true, meta: { title: '指标明细' } },
+        { path: 'law', component: () => import('./law/LawValuesPage.vue'), meta: { title: '法定数值' } },
+        { path: 'search', component: () => import('./search/SearchPage.vue'), meta: { title: '综合查' } },
+        { path: 'password', component: () => import('./session/PasswordPage.vue'), meta: { title: '修改口令' } },
         { path: ':rest(.*)*', component: () => import('./shell/NotFoundPage.vue'), meta: { title: '没有这个页面' } },
       ],
     },
@@ -31,7 +40,9 @@ router.beforeEach(async (to) => {
   const session = useSession()
   if (to.meta.open) return true
   await session.load()
-  return session.current || session.unreachable ? true : { path: '/login', query: { to: to.fullPath } }
+  if (!session.current) return session.unreachable ? true : { path: '/login', query: { to: to.fullPath } }
+  if (session.current.mustChange && to.path !== '/password') return '/password'
+  return to.path === '/desk' && session.current.admin ? (session.current.menu[0]?.to ?? true) : true
 })
 
 router.afterEach((to) => {

@@ -9,6 +9,8 @@ export class Problem extends Error {
     readonly obstacles: Obstacle[] = [],
     readonly fields: FieldError[] = [],
     readonly changed: string[] = [],
+    /** A key where the page must do something particular, e.g. ask for a second factor. */
+    readonly reason = '',
   ) {
     super(detail || title)
   }
@@ -55,7 +57,7 @@ export function problemOf(status: number, body: unknown): Problem {
     typeof text === 'string' && /[\u4e00-\u9fff]/.test(text) ? text : otherwise
   return new Problem(
     status, chinese(sent.title, title), chinese(sent.detail, detail),
-    sent.obstacles ?? [], sent.fields ?? [], sent.changed ?? [],
+    sent.obstacles ?? [], sent.fields ?? [], sent.changed ?? [], sent.reason ?? '',
   )
 }
 
@@ -77,6 +79,11 @@ export async function call<T>(method: string, path: string, options: Options = {
   }
   let response: Response
   try {
+    // The first answer of the server brings the token that every change must carry.
+    if (method !== 'GET' && !cookie('XSRF-TOKEN')) {
+      await fetch('/api/session', { credentials: 'same-origin' })
+      headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN')
+    }
     response = await fetch(address(path, options.query), init)
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause

@@ -10,8 +10,12 @@ export interface Session {
   unit: Unit
   posts: { key: string; label: string; unit: string }[]
   admin: 'system' | 'security' | 'audit' | null
+  /** Units the person holds posts in; where there are several, one may work for another. */
+  units?: Unit[]
   entrances: string[]
   menu: { key: string; label: string; to: string }[]
+  /** The password was given by somebody else and must be changed first. */
+  mustChange?: boolean
   demo: boolean
 }
 

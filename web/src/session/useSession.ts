@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import { get, post, Problem, remove } from '@/api/http'
+import { get, post, Problem, put, remove } from '@/api/http'
 import type { Session } from '@/api/types'
 import { wipeLocalDrafts } from '@/form/localDrafts'
 
@@ -32,6 +32,11 @@ export const useSession = defineStore('session', () => {
     forget()
   }
 
+  /** Works for another of one's units from now on. */
+  async function workFor(unit: string): Promise<void> {
+    current.value = await put<Session>('/api/session/unit', { unit })
+  }
+
   const changePassword = (old: string, next: string) => post('/api/session/password', { old, next })
 
   function forget(): void {
@@ -39,5 +44,5 @@ export const useSession = defineStore('session', () => {
     unreachable.value = false
   }
 
-  return { current, unreachable, load, login, logout, changePassword, forget }
+  return { current, unreachable, load, login, logout, changePassword, workFor, forget }
 })

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import type { ActView, Obstacle } from '@/api/types'
+import { actsOnDesk, grouped } from './acts'
+
+const obstacle = (group: Obstacle['group'], words: string = group): Obstacle => ({ rule: 'R', article: '', words, group, facts: [], unverified: false })
+const act = (key: string, more: Partial<ActView> = {}): ActView => ({
+  key, label: key, possible: false, group: 'main', proposal: false, approvers: [], final: false, obstacles: [], cautions: [], consequences: [], documents: [], schema: {}, prefill: {}, ...more,
+})
+
+describe('the acts of a case', () => {
+  it('show what can be done, the nearest three of the rest, and fold the others', () => {
+    const blocked = ['a', 'b', 'c', 'd'].map((key, i) => act(key, { obstacles: Array.from({ length: 4 - i }, () => obstacle('mine')) }))
+    const desk = actsOnDesk([...blocked, act('can', { possible: true }), act('aside', { group: 'other', possible: true })])
+    expect(desk.possible.map((a) => a.key)).toEqual(['can'])
+    expect(desk.next.map((a) => a.key)).toEqual(['d', 'c', 'b'])
+    expect(desk.others.map((a) => a.key)).toEqual(['a', 'aside'])
+  })
+
+  it('put what I can mend myself before what others or time must bring', () => {
+    const desk = actsOnDesk([act('time', { obstacles: [obstacle('time')] }), act('mine', { obstacles: [obstacle('mine')] })])
+    expect(desk.next.map((a) => a.key)).toEqual(['mine', 'time'])
+  })
+
+  it('group all obstacles under what can be done about them', () => {
+    const groups = grouped([obstacle('time'), obstacle('mine', 'x'), obstacle('mine', 'y')])
+    expect(groups.map((g) => [g.label, g.obstacles.length])).toEqual([['我能补的', 2], ['等期限', 1]])
+  })
+})
