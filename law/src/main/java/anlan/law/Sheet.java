@@ -38,7 +38,9 @@ public final class Sheet {
         var sheet = new Sheet(name, List.of(header));
         var headed = false;
         var number = 0;
-        for (var line : text.lines().toList()) {
+        // Spreadsheet programs put a byte order mark before the first line.
+        for (var line :
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;

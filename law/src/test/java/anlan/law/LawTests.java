@@ -85,6 +85,13 @@ class LawTests {
         assertThatThrownBy(() -> Values.read("x.csv", header + "A,甲,1\n")).hasMessage("x.csv第2行:应有10列,实有3列");
     }
 
+    @Test
+    void aTableSavedByASpreadsheetIsReadToo() {
+        var header = "编号,名称,数值,单位,起始日,依据,来源,不低于,不高于,说明\r\n";
+        var values = Values.read("x.csv", "\uFEFF" + header + "A,\"甲,乙\",1,元,2026-02-01,某法 1,已核实,,,\r\n");
+        assertThat(values.getFirst().label()).isEqualTo("甲,乙");
+    }
+
     private static ConfirmedValue confirmed(String id, String value, String from) {
         return new ConfirmedValue(id, value, LocalDate.parse(from), "", "李法规", "");
     }

@@ -60,8 +60,8 @@ class WorkCalendarTests {
 
     @Test
     void workingDaysForwardAndBackAreInverse() {
-        IntStream.range(0, 3000).forEach(i -> {
-            var day = CALENDAR.rollForward(LocalDate.of(2018, 1, 1).plusDays(i));
+        IntStream.range(0, 800).forEach(i -> {
+            var day = CALENDAR.rollForward(LocalDate.of(2018, 1, 1).plusDays(i * 4L));
             var n = i % 23;
             assertThat(CALENDAR.plusWorkdays(CALENDAR.plusWorkdays(day, n), -n)).isEqualTo(day);
             assertThat(CALENDAR.workdaysBetween(day, CALENDAR.plusWorkdays(day, n)))
