@@ -15,6 +15,12 @@ public record DailyRoot(LocalDate day, long cases, Hash root, Hash previous) {
     private static final int FORMAT = 1;
     private static final String KIND = "daily-root";
 
+    public DailyRoot {
+        if (cases < 0) {
+            throw new IllegalArgumentException("案卷数不能为负");
+        }
+    }
+
     /// The statement over a tree.
     public static DailyRoot of(LocalDate day, MerkleTree tree, Hash previous) {
         return new DailyRoot(day, tree.size(), tree.root(), previous);

@@ -1,7 +1,15 @@
 package anlan.record.anchor;
 
+import anlan.record.Hash;
+
 /// A daily root with the bureau's signature over its canonical bytes (r ‖ s, 128 hexadecimal digits).
 public record SignedRoot(DailyRoot root, VerifyingKey key, String signature) {
+
+    public SignedRoot {
+        if (!Hash.isHex(signature, 128)) {
+            throw new IllegalArgumentException("不是 SM2 签名(128 位小写十六进制数)");
+        }
+    }
 
     /// Signs a daily root.
     public static SignedRoot sign(DailyRoot root, Signer signer) {

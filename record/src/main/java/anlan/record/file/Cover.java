@@ -24,6 +24,9 @@ public record Cover(UUID caseId, long seq, Hash head, SortedSet<Hash> withheld, 
     private static final int FORMAT = 1;
 
     public Cover {
+        if (seq < 1) {
+            throw new IllegalArgumentException("案卷还没有记录");
+        }
         withheld = Collections.unmodifiableSortedSet(new TreeSet<>(withheld));
     }
 

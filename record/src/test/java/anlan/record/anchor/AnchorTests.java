@@ -96,10 +96,17 @@ class AnchorTests {
     }
 
     @Test
-    void aKeyIsAPointOfTheCurveInOneForm() {
+    void aKeyHasOneFormAndAPointOffTheCurveHasSignedNothing() {
         String hex = KEY.key().hex();
+        byte[] message = new byte[3];
+        String signature = KEY.sign(message);
+        assertThat(KEY.key().verifies(message, signature)).isTrue();
         String offCurve = hex.substring(0, 129) + (hex.endsWith("0") ? "1" : "0");
-        assertThatIllegalArgumentException().isThrownBy(() -> new VerifyingKey(offCurve));
+        assertThat(new VerifyingKey(offCurve).verifies(message, signature)).isFalse();
+        assertThat(new VerifyingKey("04" + "ff".repeat(64)).verifies(message, signature))
+                .isFalse();
+        assertThat(new VerifyingKey("04" + "00".repeat(64)).verifies(message, signature))
+                .isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new VerifyingKey(hex.replaceFirst("04", "06")));
         assertThatIllegalArgumentException().isThrownBy(() -> new VerifyingKey("00"));
     }
