@@ -42,8 +42,8 @@ public final class Act<P extends Record> {
         R of(Case file, P paper, On on);
     }
 
-    /** A period an act starts, and from which day; null starts nothing. */
-    record Start<P>(Period period, Effect<P, @Nullable LocalDate> from) {}
+    /** A period an act starts: from this day for as long as the law says, or until the day the paper names. */
+    record Start<P>(Period period, Effect<P, @Nullable LocalDate> day, boolean named) {}
 
     /** A document an act issues, and the data it shows; null issues nothing. */
     public record Issue<P, D extends Record>(Document<D> document, Effect<P, @Nullable D> data) {}
@@ -143,7 +143,12 @@ public final class Act<P extends Record> {
 
     /** Starts a period on the day this gives; null starts nothing. */
     public Act<P> starts(Period period, Effect<P, @Nullable LocalDate> from) {
-        return with(parts.withStarts(join(parts.starts(), List.of(new Start<>(period, from)))));
+        return with(parts.withStarts(join(parts.starts(), List.of(new Start<>(period, from, false)))));
+    }
+
+    /** Starts a deadline on the day of the act whose last day the paper names; null starts nothing. */
+    public Act<P> dueOn(Deadline deadline, Effect<P, @Nullable LocalDate> day) {
+        return with(parts.withStarts(join(parts.starts(), List.of(new Start<>(deadline, day, true)))));
     }
 
     /** Stops periods: they are met, or given up. */

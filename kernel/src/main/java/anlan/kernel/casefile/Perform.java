@@ -1,6 +1,8 @@
 package anlan.kernel.casefile;
 
+import anlan.law.Term;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,20 +119,25 @@ public final class Perform {
         for (Period period : parts.stops()) periods.replaceAll(running -> stop(running, period, party, on.day()));
         Case so = new Case(file.id(), file.procedure(), file.stage(), papers, spells, periods);
         for (Act.Start<P> start : parts.starts()) {
-            LocalDate from = start.from().of(so, paper, on);
-            if (from == null) continue;
+            LocalDate day = start.day().of(so, paper, on);
+            if (day == null) continue;
             periods.replaceAll(running -> stop(running, start.period(), party, on.day()));
-            periods.add(new Running(
-                    start.period().key(),
-                    start.period().perParty() ? party : null,
-                    act.label(),
-                    from,
-                    on.law().term(start.period().term(), from),
-                    null));
+            periods.add(run(start, act, party, day, on));
         }
         so = new Case(file.id(), file.procedure(), file.stage(), papers, spells, periods);
         Stage stage = parts.to() == null ? file.stage() : parts.to().of(so, paper, on);
         return new Case(file.id(), file.procedure(), stage, papers, spells, periods);
+    }
+
+    private static Running run(Act.Start<?> start, Act<?> act, @Nullable String party, LocalDate day, On on) {
+        Period period = start.period();
+        String whose = period.perParty() ? party : null;
+        if (!start.named())
+            return new Running(period.key(), whose, act.label(), day, on.law().term(period.term(), day), null);
+        String article = period instanceof Deadline deadline ? deadline.article() : "";
+        int days = (int) Math.max(0, ChronoUnit.DAYS.between(on.day(), day));
+        Term term = Term.days(days, period.term(), article);
+        return new Running(period.key(), whose, act.label(), on.day(), term, null);
     }
 
     private static Spell open(Matter matter, @Nullable String party, LocalDate day) {

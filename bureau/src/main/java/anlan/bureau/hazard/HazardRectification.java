@@ -1,0 +1,221 @@
+package anlan.bureau.hazard;
+
+import static anlan.bureau.hazard.HazardPeriods.EXTENSION;
+import static anlan.bureau.hazard.HazardPeriods.SUPERVISION;
+import static anlan.bureau.hazard.HazardPeriods.SUSPENSION;
+import static anlan.bureau.hazard.HazardPeriods.TO_ACT;
+import static anlan.bureau.hazard.HazardPeriods.TO_LOOK_AGAIN;
+import static anlan.bureau.hazard.HazardPeriods.TO_RECTIFY;
+import static anlan.bureau.hazard.HazardPeriods.TO_REVIEW_RESUMPTION;
+import static anlan.bureau.hazard.HazardPeriods.TO_WRITE_OFF;
+import static anlan.kernel.casefile.Act.act;
+
+import anlan.bureau.hazard.HazardPapers.AskExtension;
+import anlan.bureau.hazard.HazardPapers.DecideExtension;
+import anlan.bureau.hazard.HazardPapers.Discontinue;
+import anlan.bureau.hazard.HazardPapers.Find;
+import anlan.bureau.hazard.HazardPapers.Order;
+import anlan.bureau.hazard.HazardPapers.Plan;
+import anlan.bureau.hazard.HazardPapers.Refer;
+import anlan.bureau.hazard.HazardPapers.Reinspect;
+import anlan.bureau.hazard.HazardPapers.ReportDone;
+import anlan.bureau.hazard.HazardPapers.Resume;
+import anlan.bureau.hazard.HazardPapers.Supervise;
+import anlan.bureau.hazard.HazardPapers.Suspend;
+import anlan.bureau.hazard.HazardPapers.WriteOff;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Floor;
+import anlan.kernel.casefile.Link;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Party;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Publication;
+import anlan.kernel.casefile.Stage;
+import anlan.kernel.casefile.Who;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 隐患整改: from the finding of hazards in one enterprise to their removal (Work Safety Law art. 41, 65). */
+public final class HazardRectification {
+
+    /** Where a removal stands. */
+    public enum At implements Stage {
+        DISCOVERY("发现"),
+        HANDLING("待处置"),
+        RECTIFYING("整改中"),
+        LOOKING_AGAIN("待复查"),
+        UNFULFILLED("未整改到位"),
+        FULFILLED("待销号"),
+        WRITTEN_OFF("已销号"),
+        DISCONTINUED("已终止");
+
+        private final String label;
+
+        At(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public boolean end() {
+            return this == WRITTEN_OFF || this == DISCONTINUED;
+        }
+    }
+
+    private static final Who OFFICERS = Who.post("officer", "执法人员");
+    private static final Who HANDLERS = Who.handlers();
+    private static final Floor LEADER = Floor.of("leader", "负责人");
+
+    /** The procedure. */
+    public static final Procedure PROCEDURE = Procedure.of(
+            "hazard.rectify",
+            "隐患整改",
+            "安全生产法 65",
+            At.values(),
+            HazardRectification::title,
+            act("发现登记", Find.class)
+                    .at(At.DISCOVERY)
+                    .by(OFFICERS)
+                    .unless(
+                            HazardRules.TWO_OFFICERS,
+                            HazardRules.CERTIFICATES,
+                            HazardRules.MAJOR_BY_STANDARD,
+                            HazardRules.TO_BE_SUPERVISED)
+                    .to(At.HANDLING)
+                    .starts(TO_ACT)
+                    .records(HazardFacts::found)
+                    .links(HazardRectification::origin),
+            act("责令限期整改", Order.class)
+                    .at(At.HANDLING, At.UNFULFILLED)
+                    .by(HANDLERS)
+                    .unless(HazardRules.DAY_GONE, HazardRules.TOO_LONG)
+                    .to(At.RECTIFYING)
+                    .stops(TO_ACT)
+                    .dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
+                    .starts(TO_LOOK_AGAIN, (file, in, on) -> in.lastDay())
+                    .records(HazardFacts::ordered),
+            act("责令停产停业", Suspend.class)
+                    .at(At.HANDLING, At.RECTIFYING, At.LOOKING_AGAIN, At.UNFULFILLED)
+                    .proposedBy(HANDLERS)
+                    .effectiveOn(LEADER)
+                    .unless(HazardRules.ONLY_IF_MAJOR, HazardRules.SUSPENDED_ALREADY)
+                    .opens(SUSPENSION)
+                    .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.SUSPENDED, on.day(), file))),
+            act("督办", Supervise.class)
+                    .at(At.HANDLING, At.RECTIFYING, At.LOOKING_AGAIN, At.UNFULFILLED)
+                    .proposedBy(HANDLERS)
+                    .effectiveOn(LEADER)
+                    .within(SUPERVISION)
+                    .unless(HazardRules.DAY_GONE, HazardRules.SUPERVISED_TOO_LONG)
+                    .publishes((file, in, on) -> List.of(publicly(file, "重大事故隐患督办", on.day(), in.lastDay())))
+                    .aside(),
+            act("收到治理方案", Plan.class)
+                    .at(At.HANDLING, At.RECTIFYING, At.UNFULFILLED)
+                    .by(HANDLERS)
+                    .unless(HazardRules.PLAN_INCOMPLETE)
+                    .aside(),
+            act("申请延期", AskExtension.class)
+                    .at(At.RECTIFYING)
+                    .by(HANDLERS)
+                    .waitsFor(EXTENSION)
+                    .unless(HazardRules.ASKED_TOO_LATE, HazardRules.ASKED_SHORTLY_BEFORE)
+                    .opens(EXTENSION)
+                    .aside(),
+            act("审批延期", DecideExtension.class)
+                    .at(At.RECTIFYING)
+                    .proposedBy(HANDLERS)
+                    .effectiveOn(LEADER)
+                    .within(EXTENSION)
+                    .unless(HazardRules.DAY_GONE, HazardRules.NOT_LATER)
+                    .closes(EXTENSION)
+                    .dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
+                    .starts(TO_LOOK_AGAIN, (file, in, on) -> in.lastDay())
+                    .records((file, in, on) -> in.granted() ? HazardFacts.extended(file, on) : List.of())
+                    .aside(),
+            act("收到整改完成报告", ReportDone.class)
+                    .at(At.RECTIFYING)
+                    .by(HANDLERS)
+                    .unless(HazardRules.NO_PLAN)
+                    .to(At.LOOKING_AGAIN)
+                    .closes(EXTENSION)
+                    .starts(TO_LOOK_AGAIN)
+                    .starts(TO_REVIEW_RESUMPTION, (file, in, on) -> file.isOpen(SUSPENSION) ? on.day() : null),
+            act("复查", Reinspect.class)
+                    .at(At.RECTIFYING, At.LOOKING_AGAIN)
+                    .by(OFFICERS)
+                    .notWhoDid(Find.class)
+                    .waitsFor(EXTENSION)
+                    .unless(
+                            HazardRules.TWO_OFFICERS,
+                            HazardRules.CERTIFICATES,
+                            HazardRules.SAME_EYES,
+                            HazardRules.NOT_ALL_SEEN,
+                            HazardRules.NOT_DUE,
+                            HazardRules.NOT_SUPERVISED)
+                    .to((file, in, on) -> in.passed() ? At.FULFILLED : At.UNFULFILLED)
+                    .stops(TO_RECTIFY, TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
+                    .starts(TO_ACT, (file, in, on) -> in.passed() ? null : on.day())
+                    .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)
+                    .records(HazardFacts::lookedAgain),
+            act("移送立案处罚", Refer.class)
+                    .at(At.UNFULFILLED)
+                    .proposedBy(HANDLERS)
+                    .effectiveOn(LEADER)
+                    .unless(HazardRules.REFERRED_ALREADY)
+                    .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.REFERRED, on.day(), file)))
+                    .aside(),
+            act("同意恢复生产经营", Resume.class)
+                    .at(At.FULFILLED)
+                    .proposedBy(HANDLERS)
+                    .effectiveOn(LEADER)
+                    .within(SUSPENSION)
+                    .closes(SUSPENSION),
+            act("销号", WriteOff.class)
+                    .at(At.FULFILLED)
+                    .proposedBy(HANDLERS)
+                    .effectiveOn(LEADER)
+                    .waitsFor(SUSPENSION)
+                    .to(At.WRITTEN_OFF)
+                    .closes(SUPERVISION)
+                    .stops(TO_WRITE_OFF)
+                    .records((file, in, on) -> HazardFacts.removed(file, on))
+                    .publishes((file, in, on) -> file.has(Supervise.class)
+                            ? List.of(publicly(file, "重大事故隐患销号", on.day(), null))
+                            : List.of()),
+            act("终止", Discontinue.class)
+                    .at(At.HANDLING, At.RECTIFYING, At.LOOKING_AGAIN, At.UNFULFILLED)
+                    .proposedBy(HANDLERS)
+                    .effectiveOn(LEADER)
+                    .closes(SUPERVISION, SUSPENSION, EXTENSION)
+                    .to(At.DISCONTINUED)
+                    .stops(TO_ACT, TO_RECTIFY, TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
+                    .aside());
+
+    private HazardRectification() {}
+
+    /** What the public sees of a supervised hazard: the enterprise, what happened, by when. */
+    public record Shown(
+            String unit,
+            String what,
+            LocalDate day,
+            @Nullable LocalDate lastDay) {}
+
+    private static String title(Case file) {
+        String unit = file.parties().stream().findFirst().map(Party::name).orElse("");
+        return unit + "隐患整改";
+    }
+
+    private static Publication publicly(Case file, String what, LocalDate day, @Nullable LocalDate lastDay) {
+        String unit = file.parties().stream().findFirst().map(Party::name).orElse("");
+        return new Publication("hazard", null, unit + what, new Shown(unit, what, day, lastDay), null);
+    }
+
+    private static List<Link> origin(Case file, Find in, On on) {
+        return in.origin() == null ? List.of() : List.of(new Link(in.origin(), "来源检查"));
+    }
+}
