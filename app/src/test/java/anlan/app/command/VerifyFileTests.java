@@ -68,7 +68,12 @@ class VerifyFileTests {
                 List.of());
         var file = folder.resolve("case.zip");
         try (var out = Files.newOutputStream(file)) {
-            new CaseFile(List.of(Chain.append(Hash.ZERO, entry)), Openings.of(List.of()), Set.of(), Set.of(), Optional.empty())
+            new CaseFile(
+                            List.of(Chain.append(Hash.ZERO, entry)),
+                            Openings.of(List.of()),
+                            Set.of(),
+                            Set.of(),
+                            Optional.empty())
                     .write(out, hash -> Optional.empty());
         }
         return file;
