@@ -295,3 +295,14 @@ CREATE TABLE confirmed_value (
     confirmed timestamptz NOT NULL,
     PRIMARY KEY (id, since, confirmed)
 );
+
+-- 审批链: what the bureau adds above the legal floor, by act, unit and day.
+CREATE TABLE approval_chain (
+    procedure text NOT NULL,
+    act       text NOT NULL,
+    unit_path text COLLATE "C" NOT NULL,
+    since     date NOT NULL,
+    steps     text NOT NULL,
+    PRIMARY KEY (procedure, act, unit_path, since)
+);
+CALL put_under_scope('approval_chain');

@@ -1,5 +1,6 @@
 package anlan.kernel.casefile;
 
+import anlan.kernel.form.MayBeEmpty;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record Floor(String post, String label, boolean delegable, List<Step> bef
      * @param label officials' words
      * @param posts keys of the posts that sign; empty for the other handlers of the case
      */
-    public record Step(Kind kind, String label, List<String> posts) {
+    public record Step(Kind kind, String label, @MayBeEmpty List<String> posts) {
 
         /** How many must agree. */
         public enum Kind {

@@ -60,9 +60,15 @@ public final class Perform {
     /** Performs an act: refused with everything that stands in its way, or done. */
     public static <P extends Record> Outcome perform(
             Case file, Act<P> act, P paper, Actor actor, List<String> by, Seen seen, On on) {
+        int next = 1 + file.papers().stream().mapToInt(Filed::seq).max().orElse(0);
+        return perform(file, act, paper, actor, by, seen, on, next);
+    }
+
+    /** As above, filing the paper under this entry number: not every entry of a journal is a paper. */
+    public static <P extends Record> Outcome perform(
+            Case file, Act<P> act, P paper, Actor actor, List<String> by, Seen seen, On on, int seq) {
         Judgement judgement = judge(file, act, paper, actor, seen, on);
         if (!judgement.possible()) return new Outcome.Refused(judgement.obstacles());
-        int seq = 1 + file.papers().stream().mapToInt(Filed::seq).max().orElse(0);
         Filed filed = filed(seq, act, paper, by, on, () -> paper);
         Case after = apply(file, filed, act, paper, judgement, on);
         Parts<P> parts = act.parts();

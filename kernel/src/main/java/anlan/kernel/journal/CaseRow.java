@@ -1,0 +1,42 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.Case;
+import anlan.record.Hash;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it was read: its fixed columns, its file, and its entries for whoever asks what happened.
+ *
+ * @param number whole number of the case; null until a document gave it one
+ * @param title what it is called in lists
+ * @param unitPath the unit that handles it
+ * @param opened first day
+ * @param closed last day; null while it is open
+ * @param seq number of the last entry
+ * @param head hash of the last entry
+ * @param sealed whether only those related to it may see it
+ * @param historical whether it was imported without legal effect
+ * @param file papers, stage, matters, periods
+ * @param entries all entries, oldest first
+ */
+public record CaseRow(
+        @Nullable String number,
+        String title,
+        String unitPath,
+        LocalDate opened,
+        @Nullable LocalDate closed,
+        int seq,
+        Hash head,
+        boolean sealed,
+        boolean historical,
+        Case file,
+        List<EntryRow> entries) {
+
+    /** Its id. */
+    public UUID id() {
+        return file.id();
+    }
+}

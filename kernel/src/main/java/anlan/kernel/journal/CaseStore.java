@@ -1,0 +1,174 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Correction;
+import anlan.kernel.casefile.Filed;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.form.PaperJson;
+import anlan.record.Hash;
+import anlan.record.Opening;
+import anlan.record.Openings;
+import anlan.record.json.JsonObject;
+import anlan.record.json.JsonValue;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads cases: the row and all its entries in one statement. Runs inside the caller's transaction and scope. */
+@Component
+public final class CaseStore {
+
+    private final JdbcClient jdbc;
+    private final Procedures procedures;
+
+    /** Reads with the application's role. */
+    public CaseStore(JdbcClient jdbc, Procedures procedures) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+    }
+
+    /** The case, if it exists and may be seen. */
+    public Optional<CaseRow> find(UUID id) {
+        List<Line> lines = jdbc.sql("""
+                        SELECT c.*, j.seq AS entry_seq, j.id AS entry_id, j.kind, j.act, j.party, j.persons, j.happened,
+                               j.entered, j.entry, j.hash, o.openings
+                          FROM case_file c
+                          JOIN journal j ON j.case_id = c.id
+                          LEFT JOIN LATERAL (
+                               SELECT json_object_agg(commitment, json_build_object('salt', salt, 'value', value::json))::text
+                                      AS openings
+                                 FROM opening o WHERE o.case_id = j.case_id AND o.seq = j.seq) o ON true
+                         WHERE c.id = :id
+                         ORDER BY j.seq
+                        """)
+                .param("id", id)
+                .query((row, index) -> new Line(index == 0 ? columns(row) : null, entry(row)))
+                .list();
+        if (lines.isEmpty()) return Optional.empty();
+        Columns columns = lines.getFirst().columns();
+        if (columns == null) throw new IllegalStateException("first line without case");
+        return Optional.of(columns.row(id, lines.stream().map(Line::entry).toList(), procedures));
+    }
+
+    private record Line(@Nullable Columns columns, EntryRow entry) {}
+
+    private record Columns(
+            String procedure,
+            int version,
+            @Nullable String number,
+            String title,
+            String stage,
+            String unitPath,
+            LocalDate opened,
+            @Nullable LocalDate closed,
+            int seq,
+            String head,
+            String state,
+            boolean sealed,
+            boolean historical) {
+
+        CaseRow row(UUID id, List<EntryRow> entries, Procedures procedures) {
+            Procedure declared = procedures.at(procedure, version);
+            Case file = CaseState.read(state).with(id, declared, stage, papers(declared, entries));
+            return new CaseRow(
+                    number, title, unitPath, opened, closed, seq, new Hash(head), sealed, historical, file, entries);
+        }
+    }
+
+    private static Columns columns(ResultSet row) throws SQLException {
+        return new Columns(
+                row.getString("procedure"),
+                row.getInt("version"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("stage"),
+                row.getString("unit_path"),
+                row.getObject("opened", LocalDate.class),
+                row.getObject("closed", LocalDate.class),
+                row.getInt("seq"),
+                row.getString("head"),
+                row.getString("state"),
+                row.getBoolean("sealed"),
+                row.getBoolean("historical"));
+    }
+
+    private static EntryRow entry(ResultSet row) throws SQLException {
+        return new EntryRow(
+                row.getInt("entry_seq"),
+                row.getObject("entry_id", UUID.class),
+                row.getString("kind"),
+                row.getString("act"),
+                row.getString("party"),
+                texts(row.getArray("persons")),
+                instant(row, "happened"),
+                instant(row, "entered"),
+                row.getString("entry"),
+                row.getString("hash"),
+                openings(row.getString("openings")));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return List.copyOf(Arrays.asList((String[]) array.getArray()));
+    }
+
+    private static Openings openings(@Nullable String json) {
+        if (json == null) return Openings.NONE;
+        JsonObject stored = (JsonObject) JsonValue.parse(json);
+        return Openings.of(stored.members().values().stream().map(Opening::read).toList());
+    }
+
+    /** The papers in force: corrections take the place of what they correct. Papers are read when they are asked for. */
+    static List<Filed> papers(Procedure procedure, List<EntryRow> entries) {
+        List<Filed> papers = new ArrayList<>();
+        for (EntryRow entry : entries) {
+            if (entry.act().equals(Correction.KEY)) {
+                correct(papers, entry, PaperJson.read(Correction.class, entry.paper()));
+                continue;
+            }
+            procedure.act(entry.act()).ifPresent(act -> papers.add(filed(entry, entry.seq(), act, entry::paper)));
+        }
+        return papers;
+    }
+
+    private static void correct(List<Filed> papers, EntryRow entry, Correction correction) {
+        Filed wrong = papers.stream()
+                .filter(filed -> filed.seq() == correction.entry() || filed.place() == correction.entry())
+                .findFirst()
+                .orElseThrow();
+        papers.remove(wrong);
+        String text = correction.paper();
+        if (text != null) papers.add(filed(entry, wrong.place(), wrong.act(), () -> PaperJson.tree(text)));
+        papers.sort(Comparator.comparingInt(Filed::place));
+    }
+
+    private static <P extends Record> Filed filed(EntryRow entry, int place, Act<P> act, Supplier<JsonValue> json) {
+        LocalDate day = entry.happened().atZone(LawInForce.ZONE).toLocalDate();
+        return new Filed(
+                entry.seq(),
+                place,
+                act,
+                entry.party(),
+                entry.persons(),
+                entry.happened(),
+                day,
+                () -> PaperJson.read(act.paper(), json.get()));
+    }
+}

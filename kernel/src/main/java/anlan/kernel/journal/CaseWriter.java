@@ -1,0 +1,260 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Deadline;
+import anlan.kernel.casefile.Delivery;
+import anlan.kernel.casefile.Fact;
+import anlan.kernel.casefile.Link;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Outcome;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Publication;
+import anlan.kernel.form.PaperJson;
+import anlan.record.Opening;
+import anlan.record.json.JsonArray;
+import anlan.record.json.JsonBoolean;
+import anlan.record.json.JsonNull;
+import anlan.record.json.JsonNumber;
+import anlan.record.json.JsonObject;
+import anlan.record.json.JsonString;
+import anlan.record.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes what an act did: entry, case row, periods, facts, claims and the rest, all in one statement. */
+@Component
+final class CaseWriter {
+
+    private final JdbcClient jdbc;
+    private final Procedures procedures;
+
+    CaseWriter(JdbcClient jdbc, Procedures procedures) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+    }
+
+    /** What is written beside the outcome. */
+    record Writing(
+            Outcome.Done done,
+            anlan.record.Link link,
+            List<Opening> openings,
+            String title,
+            String unitPath,
+            LocalDate opened,
+            boolean historical,
+            Instant entered,
+            On on) {}
+
+    /** How far it got: somebody else may have been faster with the case or with a claim. */
+    enum Result {
+        WRITTEN,
+        STALE,
+        CLAIMED
+    }
+
+    /** Writes; the caller rolls back unless it was written. */
+    Result write(Writing w) {
+        Case after = w.done().after();
+        int seq = (int) w.link().entry().seq();
+        boolean ended = after.stage().end();
+        CaseState.Timed next = ended ? null : CaseState.next(after, w.on());
+        var counts = jdbc.sql(SQL)
+                .param("id", after.id())
+                .param("procedure", after.procedure().key())
+                .param("version", after.procedure().version())
+                .param("title", w.title())
+                .param("stage", after.stage().name())
+                .param("ended", ended)
+                .param("unit", w.unitPath())
+                .param("handlers", after.handlers().toArray(String[]::new))
+                .param("parties", after.parties().stream().map(p -> p.key()).toArray(String[]::new))
+                .param("opened", w.opened())
+                .param("closed", ended ? w.on().day() : null)
+                .param("due", next == null ? null : next.due().lastDay())
+                .param("duePeriod", next == null ? null : next.period().key())
+                .param("seq", seq)
+                .param("head", w.link().hash().hex())
+                .param("state", CaseState.of(after).text())
+                .param("sealed", after.procedure().sealed())
+                .param("historical", w.historical())
+                .param("entered", w.entered().atOffset(ZoneOffset.UTC))
+                .param("entry", w.link().entry().id())
+                .param("kind", w.link().entry().kind().key())
+                .param("act", w.link().entry().act())
+                .param("party", w.done().filed().party())
+                .param("persons", w.done().filed().by().toArray(String[]::new))
+                .param("happened", w.done().filed().happened().atOffset(ZoneOffset.UTC))
+                .param("text", w.link().text())
+                .param("openings", openings(w.openings()))
+                .param("facts", facts(w.done().facts()))
+                .param("claims", array(w.done().claimed().stream().<JsonValue>map(c -> new JsonString(c.key())).toList()))
+                .param("clocks", clocks(w))
+                .param("links", links(w.done().links()))
+                .param("deliveries", deliveries(w.done().deliveries()))
+                .param("publications", publications(w))
+                .query((row, index) -> new int[] {row.getInt("kept"), row.getInt("claimed")})
+                .single();
+        if (counts[0] == 0) return Result.STALE;
+        return counts[1] < w.done().claimed().size() ? Result.CLAIMED : Result.WRITTEN;
+    }
+
+    private static String openings(List<Opening> openings) {
+        return array(openings.stream()
+                .<JsonValue>map(o -> object()
+                        .put("commitment", o.commitment().hash().hex())
+                        .put("salt", o.salt())
+                        .put("value", o.value().text())
+                        .build())
+                .toList());
+    }
+
+    private static String facts(List<Fact> facts) {
+        return array(facts.stream()
+                .<JsonValue>map(f -> object()
+                        .put("kind", f.kind().key())
+                        .put("on_day", f.day().toString())
+                        .put("party", text(f.party()))
+                        .put("subject", f.subject())
+                        .put("nature", f.nature())
+                        .put("quantity", JsonNumber.of(f.quantity()))
+                        .put("amount", f.amount().toString())
+                        .build())
+                .toList());
+    }
+
+    private static String clocks(Writing w) {
+        List<JsonValue> clocks = new ArrayList<>();
+        if (!w.done().after().periods().isEmpty())
+            for (CaseState.Timed timed : CaseState.timed(w.done().after(), w.on()))
+                clocks.add(object()
+                        .put("period", timed.period().key())
+                        .put("party", timed.run().party() == null ? "" : timed.run().party())
+                        .put("started", timed.run().from().toString())
+                        .put("due", timed.due().lastDay().toString())
+                        .put("deadline", JsonBoolean.of(timed.period() instanceof Deadline))
+                        .put("standing", JsonBoolean.of(timed.due().standing()))
+                        .put("stopped", text(timed.run().stopped()))
+                        .put("calendar", timed.due().calendarVersion())
+                        .build());
+        return array(clocks);
+    }
+
+    private static String links(List<Link> links) {
+        return array(links.stream()
+                .<JsonValue>map(l -> object()
+                        .put("to_case", l.to().toString())
+                        .put("label", l.label())
+                        .build())
+                .toList());
+    }
+
+    private String deliveries(List<Delivery> deliveries) {
+        List<JsonValue> all = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            Procedure target = procedures.newest(delivery.procedure()).orElseThrow();
+            String act = target.act(delivery.paper().getClass()).orElseThrow().key();
+            all.add(object()
+                    .put("place", JsonNumber.of(all.size()))
+                    .put("to_case", delivery.to().toString())
+                    .put("procedure", delivery.procedure())
+                    .put("act", act)
+                    .put("paper", PaperJson.write(delivery.paper()).text())
+                    .build());
+        }
+        return array(all);
+    }
+
+    private static String publications(Writing w) {
+        List<JsonValue> all = new ArrayList<>();
+        for (Publication publication : w.done().publications())
+            all.add(object()
+                    .put("id", UUID.nameUUIDFromBytes((w.link().entry().id() + "/" + all.size())
+                                    .getBytes(StandardCharsets.UTF_8))
+                            .toString())
+                    .put("kind", publication.kind())
+                    .put("party", text(publication.party()))
+                    .put("title", publication.title())
+                    .put("body", PaperJson.write(publication.body()).text())
+                    .put("since", w.on().day().toString())
+                    .put("until", text(publication.until()))
+                    .build());
+        return array(all);
+    }
+
+    private static JsonObject.Builder object() {
+        return JsonObject.builder();
+    }
+
+    private static JsonValue text(@Nullable Object value) {
+        return value == null ? JsonNull.NULL : new JsonString(value.toString());
+    }
+
+    private static String array(List<JsonValue> items) {
+        return items.isEmpty() ? "[]" : new JsonArray(items).text();
+    }
+
+    private static final String SQL = """
+            WITH kept AS (
+                INSERT INTO case_file AS c (id, procedure, version, title, stage, ended, unit_path, handlers, parties, opened,
+                                            closed, due, due_period, seq, head, state, sealed, historical, touched)
+                VALUES (:id, :procedure, :version, :title, :stage, :ended, :unit, :handlers, :parties, :opened,
+                        :closed, :due, :duePeriod, :seq, :head, :state, :sealed, :historical, :entered)
+                ON CONFLICT (id) DO UPDATE
+                   SET version = excluded.version, title = excluded.title, stage = excluded.stage, ended = excluded.ended,
+                       handlers = excluded.handlers, parties = excluded.parties, closed = excluded.closed,
+                       due = excluded.due, due_period = excluded.due_period, seq = excluded.seq, head = excluded.head,
+                       state = excluded.state, touched = excluded.touched
+                 WHERE c.seq = excluded.seq - 1
+                RETURNING id, unit_path),
+            entry AS (
+                INSERT INTO journal (case_id, seq, id, kind, procedure, act, party, unit_path, persons, happened, entered, entry, hash)
+                SELECT id, :seq, :entry, :kind, :procedure, :act, :party, unit_path, :persons, :happened, :entered, :text, :head
+                  FROM kept),
+            opened AS (
+                INSERT INTO opening (case_id, seq, commitment, salt, value, unit_path)
+                SELECT id, :seq, o.commitment, o.salt, o.value, unit_path
+                  FROM kept, json_to_recordset(:openings::json) AS o (commitment text, salt text, value text)),
+            recorded AS (
+                INSERT INTO fact (kind, unit_path, on_day, recorded_at, case_id, seq, party, subject, nature, quantity, amount)
+                SELECT f.kind, unit_path, f.on_day, :entered, id, :seq, f.party, f.subject, f.nature, f.quantity, f.amount
+                  FROM kept, json_to_recordset(:facts::json)
+                    AS f (kind text, on_day date, party text, subject text, nature text, quantity bigint, amount numeric)),
+            claimed AS (
+                INSERT INTO claim (key, case_id, seq)
+                SELECT key, id, :seq FROM kept, json_array_elements_text(:claims::json) AS key
+                ON CONFLICT DO NOTHING RETURNING key),
+            timed AS (
+                INSERT INTO clock (case_id, period, party, started, unit_path, due, deadline, standing, stopped, calendar)
+                SELECT id, k.period, k.party, k.started, unit_path, k.due, k.deadline, k.standing, k.stopped, k.calendar
+                  FROM kept, json_to_recordset(:clocks::json)
+                    AS k (period text, party text, started date, due date, deadline boolean, standing boolean, stopped date,
+                          calendar text)
+                ON CONFLICT (case_id, period, party, started) DO UPDATE
+                   SET due = excluded.due, standing = excluded.standing, stopped = excluded.stopped,
+                       calendar = excluded.calendar),
+            linked AS (
+                INSERT INTO case_link (case_id, to_case, label, unit_path)
+                SELECT id, l.to_case, l.label, unit_path
+                  FROM kept, json_to_recordset(:links::json) AS l (to_case uuid, label text)
+                ON CONFLICT DO NOTHING),
+            delivered AS (
+                INSERT INTO delivery (entry, place, to_case, procedure, act, paper, unit_path)
+                SELECT :entry, d.place, d.to_case, d.procedure, d.act, d.paper, unit_path
+                  FROM kept, json_to_recordset(:deliveries::json)
+                    AS d (place int, to_case uuid, procedure text, act text, paper text)),
+            published AS (
+                INSERT INTO publication (id, case_id, seq, kind, party, title, body, unit_path, since, until)
+                SELECT p.id, kept.id, :seq, p.kind, p.party, p.title, p.body, unit_path, p.since, p.until
+                  FROM kept, json_to_recordset(:publications::json)
+                    AS p (id uuid, kind text, party text, title text, body text, since date, until date))
+            SELECT (SELECT count(*) FROM kept) AS kept, (SELECT count(*) FROM claimed) AS claimed
+            """;
+}

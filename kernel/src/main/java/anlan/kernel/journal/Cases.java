@@ -1,0 +1,157 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Finding;
+import anlan.kernel.casefile.Judgement;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Outcome;
+import anlan.kernel.casefile.Perform;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Seen;
+import anlan.kernel.form.FieldError;
+import anlan.kernel.form.PaperJson;
+import anlan.kernel.form.Unfit;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Performs acts: load, look up, judge, write, all in one transaction; the one way anything gets into a case. */
+@Component
+public final class Cases {
+
+    private static final int TRIES = 4;
+
+    private final Transactions transactions;
+    private final CaseStore store;
+    private final Effects effects;
+    private final Proposals proposals;
+    private final Procedures procedures;
+    private final Sights sights;
+    private final LawInForce law;
+
+    /** Works with everything declared. */
+    public Cases(
+            Transactions transactions,
+            CaseStore store,
+            Effects effects,
+            Proposals proposals,
+            Procedures procedures,
+            Sights sights,
+            LawInForce law) {
+        this.transactions = transactions;
+        this.store = store;
+        this.effects = effects;
+        this.proposals = proposals;
+        this.procedures = procedures;
+        this.sights = sights;
+        this.law = law;
+    }
+
+    /**
+     * Performs or proposes an act.
+     *
+     * @throws Unfit if the paper does not fit its form
+     */
+    public Performed perform(Request request, Actor actor, Scope scope, Instant now) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.in(scope, () -> attempt(request, actor, now));
+            } catch (Effects.Taken taken) {
+                return transactions.in(scope, () -> effects.refusal(taken));
+            } catch (Refusals.Judged judged) {
+                return judged.refused();
+            } catch (Effects.Overtaken overtaken) {
+                // Somebody was faster: read the case again and judge again, or tell a client that had seen another state.
+                if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理,请稍后重试"));
+            }
+        }
+    }
+
+    private Performed attempt(Request request, Actor actor, Instant now) {
+        Optional<CaseRow> row = store.find(request.caseId());
+        if (row.isPresent()) {
+            Optional<EntryRow> before = entry(row.get(), request.entry());
+            if (before.isPresent()) return new Performed.Done(null, before.get().seq(), List.of());
+            Integer seen = request.seen();
+            if (seen != null && seen != row.get().seq()) return new Performed.Stale(since(row.get(), seen));
+        }
+        Case file = row.map(CaseRow::file).orElseGet(() -> opened(request));
+        return attempt(request, file, act(file, request.act()), row, actor, now);
+    }
+
+    private <P extends Record> Performed attempt(
+            Request request, Case file, Act<P> act, Optional<CaseRow> row, Actor actor, Instant now) {
+        P paper = PaperJson.read(act.paper(), request.paper());
+        On on = on(request, now);
+        Seen seen = sights.look(Perform.questions(file, act, paper), on);
+        Judgement judgement = Perform.judge(file, act, paper, actor, seen, on);
+        List<Finding> unanswered = judgement.cautions().stream()
+                .filter(caution -> request.reasons().stream()
+                        .noneMatch(reason -> reason.rule().equals(caution.rule())
+                                && !reason.text().isBlank()))
+                .toList();
+        if (!judgement.possible() || !unanswered.isEmpty())
+            return new Performed.Refused(judgement.obstacles(), unanswered);
+        if (act.floor().isPresent()) return proposals.propose(request, file, act, paper, row, actor, on, now);
+        return effects.take(new Effects.Effect<>(
+                request.entry(), file, act, paper, row, actor, List.of(actor), request.reasons(), seen, on, now));
+    }
+
+    /** What stands in the way of an act, with what would follow from it; nothing is changed. */
+    public Judgement judge(Request request, Actor actor, Scope scope, Instant now) {
+        return transactions.in(scope, () -> {
+            Optional<CaseRow> row = store.find(request.caseId());
+            Case file = row.map(CaseRow::file).orElseGet(() -> opened(request));
+            return judge(request, file, act(file, request.act()), actor, now);
+        });
+    }
+
+    private <P extends Record> Judgement judge(Request request, Case file, Act<P> act, Actor actor, Instant now) {
+        P paper = PaperJson.read(act.paper(), request.paper());
+        On on = on(request, now);
+        return Perform.judge(file, act, paper, actor, sights.look(Perform.questions(file, act, paper), on), on);
+    }
+
+    private On on(Request request, Instant now) {
+        Instant happened = request.happened() == null ? now : request.happened();
+        if (happened.isAfter(now))
+            throw new Unfit(List.of(new FieldError("happened", "办理时间不能晚于现在")));
+        return law.on(happened);
+    }
+
+    private Case opened(Request request) {
+        String key = request.procedure();
+        Procedure procedure = key == null
+                ? null
+                : procedures.newest(key).orElse(null);
+        if (procedure == null) throw new Unfit(List.of(new FieldError("", "没有这个案卷,或者您无权查看")));
+        return Case.empty(request.caseId(), procedure);
+    }
+
+    private static Act<?> act(Case file, String key) {
+        return file.procedure()
+                .act(key)
+                .orElseThrow(() -> new Unfit(List.of(new FieldError("", "这个程序没有这一办理事项"))));
+    }
+
+    private static Optional<EntryRow> entry(CaseRow row, UUID id) {
+        return row.entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    private static List<String> since(CaseRow row, int seen) {
+        return row.entries().stream()
+                .filter(entry -> entry.seq() > seen)
+                .map(entry -> row.file()
+                        .procedure()
+                        .act(entry.act())
+                        .map(act -> act.label())
+                        .orElse(entry.act()))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Need;
+import anlan.kernel.casefile.Seen;
+import anlan.kernel.form.Field;
+import anlan.kernel.form.Fields;
+import anlan.kernel.form.FileRef;
+import anlan.kernel.form.PaperJson;
+import anlan.law.Money;
+import anlan.record.Commitment;
+import anlan.record.Entry;
+import anlan.record.Kind;
+import anlan.record.Opening;
+import anlan.record.json.JsonArray;
+import anlan.record.json.JsonObject;
+import anlan.record.json.JsonString;
+import anlan.record.json.JsonValue;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes journal entries from papers: personal data behind commitments, what was seen beside them. */
+final class Entries {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Entries() {}
+
+    /** An entry with the openings of its commitments. */
+    record Written(Entry entry, List<Opening> openings) {}
+
+    static Written write(
+            UUID caseId,
+            long seq,
+            UUID id,
+            Kind kind,
+            String act,
+            Record paper,
+            List<Actor> by,
+            Instant happened,
+            Instant entered,
+            Seen seen,
+            List<Request.Reason> reasons) {
+        List<Opening> openings = new ArrayList<>();
+        JsonObject json = PaperJson.write(paper, value -> conceal(value, openings));
+        Entry entry = new Entry(
+                caseId,
+                seq,
+                id,
+                kind,
+                act,
+                happened.atZone(LawInForce.ZONE).toOffsetDateTime(),
+                entered.atZone(LawInForce.ZONE).toOffsetDateTime(),
+                by.stream().map(Entries::actor).toList(),
+                json,
+                seen(seen, reasons),
+                files(paper).stream().<JsonValue>map(JsonString::new).toList());
+        return new Written(entry, openings);
+    }
+
+    private static JsonValue conceal(JsonValue value, List<Opening> openings) {
+        byte[] salt = new byte[Commitment.SALT_SIZE];
+        RANDOM.nextBytes(salt);
+        Opening opening = Opening.of(salt, value);
+        openings.add(opening);
+        return opening.commitment().json();
+    }
+
+    private static anlan.record.Actor actor(Actor actor) {
+        String posts = String.join(",", actor.posts().stream().sorted().toList());
+        return new anlan.record.Actor(actor.person(), actor.account(), posts, actor.unit());
+    }
+
+    private static JsonObject seen(Seen seen, List<Request.Reason> reasons) {
+        JsonObject.Builder builder = JsonObject.builder();
+        List<JsonValue> needs = new ArrayList<>();
+        seen.all().forEach((question, answer) -> needs.add(JsonObject.builder()
+                .put("need", question.need().key())
+                .put("with", String.valueOf(question.with()))
+                .put("answer", PaperJson.write(answer))
+                .build()));
+        if (!needs.isEmpty()) builder.put("needs", new JsonArray(needs));
+        List<JsonValue> why = new ArrayList<>();
+        for (Request.Reason reason : reasons)
+            why.add(JsonObject.builder()
+                    .put("rule", reason.rule())
+                    .put("reason", reason.text())
+                    .build());
+        if (!why.isEmpty()) builder.put("reasons", new JsonArray(why));
+        return builder.build();
+    }
+
+    /** The answers an entry was judged by, for folding it again. */
+    static Seen seen(JsonObject entry, Iterable<Need.Question<?, ?>> questions) {
+        Seen seen = Seen.nothing();
+        if (!(entry.members().get("seen") instanceof JsonObject stored)
+                || !(stored.members().get("needs") instanceof JsonArray needs)) return seen;
+        for (Need.Question<?, ?> question : questions)
+            for (JsonValue need : needs.items()) seen = seen(seen, question, (JsonObject) need);
+        return seen;
+    }
+
+    private static <K, A extends Record> Seen seen(Seen seen, Need.Question<K, A> question, JsonObject stored) {
+        boolean same = new JsonString(question.need().key()).equals(stored.members().get("need"))
+                && new JsonString(String.valueOf(question.with())).equals(stored.members().get("with"));
+        JsonValue answer = stored.members().get("answer");
+        return same && answer != null
+                ? seen.and(question, PaperJson.read(question.need().answer(), answer))
+                : seen;
+    }
+
+    /** Ids of the files a paper refers to, in the order of its fields. */
+    static List<String> files(Record paper) {
+        List<String> files = new ArrayList<>();
+        for (Field field : Fields.of(paper.getClass()).all()) {
+            @Nullable Object value = field.in(paper);
+            List<?> many = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            for (Object each : many) {
+                if (field.has(FileRef.class)) files.add(each.toString());
+                else if (each instanceof Record nested && !(nested instanceof Money)) files.addAll(files(nested));
+            }
+        }
+        return List.copyOf(files);
+    }
+}

@@ -1,0 +1,157 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads followers along the journal. An entry is shown only when every transaction that began before it has ended, so that
+ * none is ever passed over; what fails is retried with growing pauses and stays parked where an administrator sees it.
+ */
+@Component
+public final class Followers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
+    private static final int BATCH = 200;
+
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+    private final List<Follower> all;
+
+    /** Leads all followers that exist. */
+    public Followers(Transactions transactions, JdbcClient jdbc, List<Follower> all) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.all = List.copyOf(all);
+    }
+
+    private record Position(String tx, UUID caseId, int seq) {}
+
+    private record Placed(FollowedEntry entry, Position at) {}
+
+    /** Leads every follower as far as it gets; gives how many entries were followed. */
+    public int run(Instant now) {
+        int followed = 0;
+        for (Follower follower : all) {
+            followed += retry(follower, now);
+            for (int step = BATCH; step == BATCH; followed += step) step = step(follower, now);
+        }
+        return followed;
+    }
+
+    private int step(Follower follower, Instant now) {
+        List<Placed> batch = transactions.in(Scope.system(), () -> {
+            jdbc.sql("""
+                            INSERT INTO follower (name) VALUES (:name) ON CONFLICT DO NOTHING
+                            """).param("name", follower.name()).update();
+            return next(follower.name());
+        });
+        for (Placed placed : batch) {
+            one(follower, placed.entry(), now, 0);
+            transactions.run(Scope.system(), () -> advance(follower.name(), placed.at()));
+        }
+        return batch.size();
+    }
+
+    private List<Placed> next(String name) {
+        return jdbc.sql("""
+                        SELECT j.id, j.case_id, j.seq, j.procedure, j.act, j.unit_path, j.entry, j.tx::text AS tx
+                          FROM journal j, follower f
+                         WHERE f.name = :name
+                           AND j.tx < pg_snapshot_xmin(pg_current_snapshot())
+                           AND (j.tx, j.case_id, j.seq) > (f.tx, f.case_id, f.seq)
+                         ORDER BY j.tx, j.case_id, j.seq LIMIT :most
+                        """)
+                .param("name", name)
+                .param("most", BATCH)
+                .query((row, index) -> new Placed(
+                        entry(row),
+                        new Position(row.getString("tx"), row.getObject("case_id", UUID.class), row.getInt("seq"))))
+                .list();
+    }
+
+    private static FollowedEntry entry(ResultSet row) throws SQLException {
+        return new FollowedEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getInt("seq"),
+                row.getString("procedure"),
+                row.getString("act"),
+                row.getString("unit_path"),
+                row.getString("entry"));
+    }
+
+    private void advance(String name, Position to) {
+        jdbc.sql("""
+                        UPDATE follower SET tx = :tx::xid8, case_id = :case, seq = :seq WHERE name = :name
+                        """)
+                .param("tx", to.tx())
+                .param("case", to.caseId())
+                .param("seq", to.seq())
+                .param("name", name)
+                .update();
+    }
+
+    private boolean one(Follower follower, FollowedEntry entry, Instant now, int attempts) {
+        try {
+            follower.follow(entry, now);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("follower {} failed on entry {}", follower.name(), entry.id(), e);
+            transactions.run(Scope.system(), () -> park(follower, entry, now, attempts + 1, e));
+            return false;
+        }
+    }
+
+    private void park(Follower follower, FollowedEntry entry, Instant now, int attempts, RuntimeException why) {
+        long seconds = Math.min(3600, 1L << Math.min(attempts, 12));
+        jdbc.sql("""
+                        INSERT INTO parked (follower, entry, case_id, seq, attempts, error, next_try)
+                        VALUES (:follower, :entry, :case, :seq, :attempts, :error, :next)
+                        ON CONFLICT (follower, entry) DO UPDATE
+                           SET attempts = excluded.attempts, error = excluded.error, next_try = excluded.next_try
+                        """)
+                .param("follower", follower.name())
+                .param("entry", entry.id())
+                .param("case", entry.caseId())
+                .param("seq", entry.seq())
+                .param("attempts", attempts)
+                .param("error", String.valueOf(why.getMessage()))
+                .param("next", now.plusSeconds(seconds).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private record Parked(FollowedEntry entry, int attempts) {}
+
+    private int retry(Follower follower, Instant now) {
+        List<Parked> due = transactions.in(Scope.system(), () -> jdbc.sql("""
+                                SELECT j.id, j.case_id, j.seq, j.procedure, j.act, j.unit_path, j.entry, p.attempts
+                                  FROM parked p JOIN journal j ON j.case_id = p.case_id AND j.seq = p.seq
+                                 WHERE p.follower = :name AND p.next_try <= :now
+                                """)
+                .param("name", follower.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Parked(
+                        entry(row),
+                        row.getInt("attempts")))
+                .list());
+        for (Parked parked : due)
+            if (one(follower, parked.entry(), now, parked.attempts()))
+                transactions.run(Scope.system(), () -> jdbc.sql("""
+                                DELETE FROM parked WHERE follower = :name AND entry = :entry
+                                """)
+                        .param("name", follower.name())
+                        .param("entry", parked.entry().id())
+                        .update());
+        return due.size();
+    }
+}

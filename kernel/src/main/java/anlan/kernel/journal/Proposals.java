@@ -1,0 +1,252 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Finding;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Perform;
+import anlan.kernel.form.PaperJson;
+import anlan.kernel.people.People;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import anlan.record.Hash;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proposal and approval (呈批): everybody signs the same frozen hash; a change makes a new version; rules are judged again
+ * at the last signature, and only then is the paper filed.
+ */
+@Component
+public final class Proposals {
+
+    private final Transactions transactions;
+    private final ProposalStore store;
+    private final CaseStore cases;
+    private final Effects effects;
+    private final Procedures procedures;
+    private final Sights sights;
+    private final LawInForce law;
+    private final People people;
+    private final ApprovalChains chains;
+
+    /** Works with everything declared. */
+    public Proposals(
+            Transactions transactions,
+            ProposalStore store,
+            CaseStore cases,
+            Effects effects,
+            Procedures procedures,
+            Sights sights,
+            LawInForce law,
+            People people,
+            ApprovalChains chains) {
+        this.transactions = transactions;
+        this.store = store;
+        this.cases = cases;
+        this.effects = effects;
+        this.procedures = procedures;
+        this.sights = sights;
+        this.law = law;
+        this.people = people;
+        this.chains = chains;
+    }
+
+    /** What a signer decides. */
+    public enum Decision {
+        PROPOSE("呈报"),
+        AGREE("同意"),
+        REFUSE("不同意"),
+        RETURN("退回"),
+        TRANSFER("转交"),
+        WITHDRAW("撤回");
+
+        private final String label;
+
+        Decision(String label) {
+            this.label = label;
+        }
+
+        /** Officials' words. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What a signer says. {@code to} is a person for a transfer. */
+    public record Saying(UUID proposal, Decision decision, String opinion, Optional<String> to) {}
+
+    <P extends Record> Performed propose(
+            Request request, Case file, Act<P> act, P paper, Optional<CaseRow> row, Actor actor, On on, Instant now) {
+        LocalDate day = on.day();
+        String unit = row.map(CaseRow::unitPath).orElse(actor.unit());
+        var organisation = people.organisation();
+        SigningChain chain = SigningChain.of(
+                chains.steps(file.procedure(), act, unit, day), file, paper, unit, actor.person(), organisation, day);
+        if (chain.headless())
+            return new Performed.Refused(List.of(nobody(file, act)), List.of());
+        String text = PaperJson.write(paper).text();
+        String hash = Hash.of((file.id() + "/" + act.key() + "/" + text).getBytes(StandardCharsets.UTF_8)).hex();
+        Optional<ProposalRow> returned = store.pending(file.id(), act.key());
+        if (returned.isPresent() && returned.get().state() == ProposalRow.State.OPEN)
+            return new Performed.Refused(List.of(pending(file, act)), List.of());
+        ProposalRow proposal = returned.map(ProposalRow::again)
+                .orElseGet(() -> ProposalRow.first(request.entry(), file, act.key(), unit, actor.person(), now))
+                .at(0, chain, row.map(CaseRow::seq).orElse(0));
+        store.save(proposal, new ProposalStore.Version(text, request.reasons(), hash, on.moment(), actor));
+        store.mark(proposal, actor, Decision.PROPOSE, "", hash, now);
+        return advance(proposal, row, actor, hash, now);
+    }
+
+    /** Moves past steps the proposer already satisfies; takes effect if none is left. */
+    private Performed advance(ProposalRow proposal, Optional<CaseRow> row, Actor signer, String hash, Instant now) {
+        ProposalRow at = proposal;
+        while (at.turn().contains(signer.person()) && at.version() > 0 && at.turn().size() == 1) {
+            store.mark(at, signer, Decision.AGREE, "", hash, now);
+            if (at.isLast()) return effect(at, row, now);
+            at = at.next();
+        }
+        store.move(at);
+        return new Performed.Proposed(at.id());
+    }
+
+    /** Records what a signer says and lets the act take effect when the last one agrees. */
+    public Performed say(Saying saying, Actor actor, Scope scope, Instant now) {
+        try {
+            return transactions.in(scope, () -> decided(saying, actor, now));
+        } catch (Effects.Taken taken) {
+            return transactions.in(scope, () -> effects.refusal(taken));
+        } catch (Refusals.Judged judged) {
+            return judged.refused();
+        } catch (Effects.Overtaken overtaken) {
+            return new Performed.Stale(List.of("案卷正在被其他人办理,请稍后重试"));
+        }
+    }
+
+    private Performed decided(Saying saying, Actor actor, Instant now) {
+        ProposalRow proposal = store.lock(saying.proposal()).orElseThrow(() -> Refusals.unfit("没有这一呈批,或者您无权查看"));
+        if (proposal.state() != ProposalRow.State.OPEN)
+            return new Performed.Stale(List.of("这一呈批已经" + proposal.state().label()));
+        boolean own = proposal.proposer().equals(actor.person());
+        if (saying.decision() == Decision.WITHDRAW ? !own : !proposal.turn().contains(actor.person()))
+            return new Performed.Refused(List.of(notYours()), List.of());
+        if (saying.opinion().isBlank() && saying.decision() != Decision.AGREE)
+            throw Refusals.unfit("opinion", "请写明理由");
+        Optional<CaseRow> row = cases.find(proposal.caseId());
+        String hash = store.version(proposal).hash();
+        store.mark(proposal, actor, saying.decision(), saying.opinion(), hash, now);
+        return switch (saying.decision()) {
+            case AGREE -> agreed(proposal, row, actor, now);
+            case REFUSE -> end(proposal, ProposalRow.State.REFUSED);
+            case RETURN -> end(proposal, ProposalRow.State.RETURNED);
+            case WITHDRAW -> end(proposal, ProposalRow.State.WITHDRAWN);
+            case TRANSFER -> handOver(proposal, actor, saying.to().orElseThrow(() -> Refusals.unfit("to", "请选择转交给谁")), now);
+            case PROPOSE -> throw new IllegalArgumentException("proposals are made by acts");
+        };
+    }
+
+    private Performed agreed(ProposalRow proposal, Optional<CaseRow> row, Actor actor, Instant now) {
+        Set<String> agreed = new LinkedHashSet<>(store.agreed(proposal));
+        boolean through = switch (proposal.current().kind()) {
+            case ANY -> true;
+            case ALL -> agreed.containsAll(proposal.current().signers());
+        };
+        if (!through) {
+            List<String> left = proposal.current().signers().stream()
+                    .filter(each -> !agreed.contains(each))
+                    .toList();
+            store.move(proposal.waitingFor(left));
+            return new Performed.Proposed(proposal.id());
+        }
+        if (proposal.isLast()) return effect(proposal, row, now);
+        ProposalRow next = proposal.next();
+        return advance(next, row, actor, store.version(proposal).hash(), now);
+    }
+
+    private Performed end(ProposalRow proposal, ProposalRow.State state) {
+        store.move(proposal.ended(state));
+        return new Performed.Proposed(proposal.id());
+    }
+
+    private Performed handOver(ProposalRow proposal, Actor from, String to, Instant now) {
+        LocalDate day = law.on(now).day();
+        boolean colleague = people.organisation().heldBy(UUID.fromString(to), day).stream()
+                .anyMatch(post -> post.unit().startsWith(proposal.unitPath()));
+        if (!colleague) throw Refusals.unfit("to", "只能转交给本单位在岗人员");
+        if (proposal.isLast() && !holdsFloor(proposal, to, day)) throw Refusals.unfit("to", "依法只能由有决定权的负责人批准");
+        store.move(proposal.handedOver(from.person(), to));
+        return new Performed.Proposed(proposal.id());
+    }
+
+    private boolean holdsFloor(ProposalRow proposal, String person, LocalDate day) {
+        Act<?> act = act(proposal);
+        return people.organisation()
+                .holders(proposal.unitPath(), act.floor().orElseThrow().post(), day)
+                .contains(UUID.fromString(person));
+    }
+
+    /** The rules are judged once more, as of now; only then is the paper filed. */
+    private Performed effect(ProposalRow proposal, Optional<CaseRow> row, Instant now) {
+        Case file = row.map(CaseRow::file)
+                .orElseGet(() -> Case.empty(
+                        proposal.caseId(), procedures.newest(proposal.procedure()).orElseThrow()));
+        return effect(proposal, file, act(proposal), row, now);
+    }
+
+    private <P extends Record> Performed effect(
+            ProposalRow proposal, Case file, Act<P> act, Optional<CaseRow> row, Instant now) {
+        ProposalStore.Version version = store.version(proposal);
+        P paper = PaperJson.read(act.paper(), version.paper());
+        On on = law.on(now);
+        List<Actor> by = new ArrayList<>(List.of(version.actor()));
+        by.addAll(store.signed(proposal));
+        Performed performed = effects.take(new Effects.Effect<>(
+                UUID.nameUUIDFromBytes((proposal.id() + "/" + proposal.version()).getBytes(StandardCharsets.UTF_8)),
+                file,
+                act,
+                paper,
+                row,
+                version.actor(),
+                by,
+                version.reasons(),
+                sights.look(Perform.questions(file, act, paper), on),
+                on,
+                now));
+        if (performed instanceof Performed.Done) store.move(proposal.ended(ProposalRow.State.AGREED));
+        // What stands in the way now stood not there when it was proposed: the signature does not count.
+        if (performed instanceof Performed.Refused refused) throw new Refusals.Judged(refused);
+        return performed;
+    }
+
+    private Act<?> act(ProposalRow proposal) {
+        return procedures
+                .newest(proposal.procedure())
+                .flatMap(procedure -> procedure.act(proposal.act()))
+                .orElseThrow();
+    }
+
+    private static Finding nobody(Case file, Act<?> act) {
+        return structural(file, act.label() + "须经" + act.floor().orElseThrow().label() + "批准,本单位目前没有人担任");
+    }
+
+    private static Finding pending(Case file, Act<?> act) {
+        return structural(file, act.label() + "正在呈批,不能重复呈报");
+    }
+
+    private static Finding structural(Case file, String words) {
+        return new Finding("APPROVAL", file.procedure().basis(), words, Finding.Group.OTHERS, List.of(), false);
+    }
+
+    private static Finding notYours() {
+        return new Finding("APPROVAL", "", "这一步不由您签批", Finding.Group.OTHERS, List.of(), false);
+    }
+}
