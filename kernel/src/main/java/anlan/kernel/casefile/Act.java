@@ -43,13 +43,13 @@ public final class Act<P extends Record> {
     }
 
     /** A period an act starts: from this day for as long as the law says, or until the day the paper names. */
-    record Start<P>(Period period, Effect<P, @Nullable LocalDate> day, boolean named) {}
+    public record Start<P>(Period period, Effect<P, @Nullable LocalDate> day, boolean named) {}
 
     /** A document an act issues, and the data it shows; null issues nothing. */
     public record Issue<P, D extends Record>(Document<D> document, Effect<P, @Nullable D> data) {}
 
     /** Claims an act makes. */
-    record Claiming<P>(Claim claim, Effect<P, List<String>> keys) {}
+    public record Claiming<P>(Claim claim, Effect<P, List<String>> keys) {}
 
     // ---- where and who
 
@@ -126,7 +126,7 @@ public final class Act<P extends Record> {
 
     /** Leads to this stage. */
     public Act<P> to(Stage stage) {
-        return with(parts.withTo((file, in, on) -> stage));
+        return with(parts.withTo(new Fixed<>(stage)));
     }
 
     /** Leads to the stage this gives, asked of the file as it is with the paper in it. */
@@ -191,7 +191,19 @@ public final class Act<P extends Record> {
         return with(parts.withAside());
     }
 
+    private record Fixed<P>(Stage stage) implements Effect<P, Stage> {
+        @Override
+        public Stage of(Case file, P paper, On on) {
+            return stage;
+        }
+    }
+
     // ---- reading
+
+    /** The stage it leads to, where that does not depend on the case. */
+    public Optional<Stage> leadsTo() {
+        return parts.to() instanceof Fixed<P> fixed ? Optional.of(fixed.stage()) : Optional.empty();
+    }
 
     /** Officials' words. */
     public String label() {

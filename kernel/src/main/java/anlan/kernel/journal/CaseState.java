@@ -1,22 +1,17 @@
 package anlan.kernel.journal;
 
 import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Deadline;
 import anlan.kernel.casefile.Filed;
-import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Period;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Running;
 import anlan.kernel.casefile.Spell;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.form.PaperJson;
 import anlan.law.Article;
-import anlan.law.Due;
 import anlan.law.SourceStatus;
 import anlan.law.Term;
 import anlan.law.TermUnit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +60,6 @@ record CaseState(@MayBeEmpty List<Spell> spells, @MayBeEmpty List<Stored> period
         }
     }
 
-    /** A period with its due date. */
-    record Timed(Period period, Running run, Due due) {}
-
     static CaseState of(Case file) {
         return new CaseState(
                 file.spells(), file.periods().stream().map(Stored::of).toList());
@@ -89,25 +81,5 @@ record CaseState(@MayBeEmpty List<Spell> spells, @MayBeEmpty List<Stored> period
                 papers,
                 spells,
                 periods.stream().map(Stored::running).toList());
-    }
-
-    /** All periods of a case with their due dates, in the order they were started. */
-    static List<Timed> timed(Case file, On on) {
-        List<Timed> timed = new ArrayList<>();
-        for (Running run : file.periods())
-            file.procedure()
-                    .period(run.period())
-                    .ifPresent(period -> timed.add(new Timed(period, run, file.due(period, run, on))));
-        return timed;
-    }
-
-    /** The running deadline that comes first. */
-    static @Nullable Timed next(Case file, On on) {
-        return timed(file, on).stream()
-                .filter(each -> each.run().isRunning()
-                        && each.period() instanceof Deadline
-                        && !each.due().standing())
-                .reduce((one, other) -> other.due().lastDay().isBefore(one.due().lastDay()) ? other : one)
-                .orElse(null);
     }
 }

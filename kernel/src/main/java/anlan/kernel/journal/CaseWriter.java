@@ -65,7 +65,7 @@ final class CaseWriter {
         Case after = w.done().after();
         int seq = (int) w.link().entry().seq();
         boolean ended = after.stage().end();
-        CaseState.Timed next = ended ? null : CaseState.next(after, w.on());
+        Periods.Timed next = ended ? null : Periods.next(after, w.on()).orElse(null);
         var counts = jdbc.sql(SQL)
                 .param("id", after.id())
                 .param("procedure", after.procedure().key())
@@ -133,7 +133,7 @@ final class CaseWriter {
     private static String clocks(Writing w) {
         List<JsonValue> clocks = new ArrayList<>();
         if (!w.done().after().periods().isEmpty())
-            for (CaseState.Timed timed : CaseState.timed(w.done().after(), w.on()))
+            for (Periods.Timed timed : Periods.timed(w.done().after(), w.on()))
                 clocks.add(object()
                         .put("period", timed.period().key())
                         .put("party", timed.run().party() == null ? "" : timed.run().party())

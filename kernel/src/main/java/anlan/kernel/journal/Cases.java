@@ -103,19 +103,25 @@ public final class Cases {
                 request.entry(), file, act, paper, row, actor, List.of(actor), request.reasons(), seen, on, now));
     }
 
-    /** What stands in the way of an act, with what would follow from it; nothing is changed. */
-    public Judgement judge(Request request, Actor actor, Scope scope, Instant now) {
+    /** An act as it would be: what stands in its way, and what would follow from it if nothing did. */
+    public record Rehearsed(Judgement judgement, Optional<Outcome.Done> done) {}
+
+    /** Judges an act and plays it through; nothing is changed. */
+    public Rehearsed rehearse(Request request, Actor actor, Scope scope, Instant now) {
         return transactions.in(scope, () -> {
             Optional<CaseRow> row = store.find(request.caseId());
             Case file = row.map(CaseRow::file).orElseGet(() -> opened(request));
-            return judge(request, file, act(file, request.act()), actor, now);
+            return rehearse(request, file, act(file, request.act()), actor, now);
         });
     }
 
-    private <P extends Record> Judgement judge(Request request, Case file, Act<P> act, Actor actor, Instant now) {
+    private <P extends Record> Rehearsed rehearse(Request request, Case file, Act<P> act, Actor actor, Instant now) {
         P paper = PaperJson.read(act.paper(), request.paper());
         On on = on(request, now);
-        return Perform.judge(file, act, paper, actor, sights.look(Perform.questions(file, act, paper), on), on);
+        Seen seen = sights.look(Perform.questions(file, act, paper), on);
+        Judgement judgement = Perform.judge(file, act, paper, actor, seen, on);
+        Outcome outcome = Perform.perform(file, act, paper, actor, List.of(actor.person()), seen, on);
+        return new Rehearsed(judgement, outcome instanceof Outcome.Done done ? Optional.of(done) : Optional.empty());
     }
 
     private On on(Request request, Instant now) {

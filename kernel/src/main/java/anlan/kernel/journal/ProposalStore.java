@@ -71,6 +71,28 @@ final class ProposalStore {
                         """).param("case", caseId).query(ProposalStore::row).list();
     }
 
+    /** One proposal. */
+    Optional<ProposalRow> find(UUID id) {
+        return jdbc.sql("""
+                        SELECT * FROM proposal WHERE id = :id
+                        """).param("id", id).query(ProposalStore::row).optional();
+    }
+
+    /** Open ones that wait for this person, oldest first. */
+    List<ProposalRow> waitingFor(String person) {
+        return jdbc.sql("""
+                        SELECT * FROM proposal WHERE state = 'OPEN' AND signers @> ARRAY[:person] ORDER BY proposed LIMIT 200
+                        """).param("person", person).query(ProposalStore::row).list();
+    }
+
+    /** Open ones this person proposed, newest first. */
+    List<ProposalRow> proposedBy(String person) {
+        return jdbc.sql("""
+                        SELECT * FROM proposal WHERE state IN ('OPEN', 'RETURNED') AND proposer = :person
+                         ORDER BY proposed DESC LIMIT 200
+                        """).param("person", person).query(ProposalStore::row).list();
+    }
+
     void save(ProposalRow row, Version version) {
         jdbc.sql("""
                         INSERT INTO proposal (id, case_id, procedure, act, unit_path, version, seen_seq, state, step, chain, signers,
@@ -170,7 +192,7 @@ final class ProposalStore {
                 .param("id", row.id())
                 .param("version", row.version())
                 .param("step", row.step())
-                .query(String.class)
+                .query((result, index) -> result.getString("person"))
                 .list();
     }
 

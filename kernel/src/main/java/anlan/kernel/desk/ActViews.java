@@ -1,0 +1,80 @@
+package anlan.kernel.desk;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Floor;
+import anlan.kernel.casefile.ForParty;
+import anlan.kernel.casefile.Judgement;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Perform;
+import anlan.kernel.casefile.Seen;
+import anlan.kernel.desk.CaseView.ActView;
+import anlan.kernel.form.Schema;
+import anlan.record.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The acts of a case for one actor: which are possible now, and all that stands in the way of the others. */
+@Component
+final class ActViews {
+
+    private final JsonMapper json;
+
+    ActViews(JsonMapper json) {
+        this.json = json;
+    }
+
+    List<ActView> of(Case file, Actor actor, On on, List<Case> sources) {
+        List<ActView> views = new ArrayList<>();
+        for (Act<?> act : file.procedure().acts())
+            if (act.parts().expiry() == null) views.add(of(file, act, actor, on, sources));
+        return List.copyOf(views);
+    }
+
+    <P extends Record> ActView of(Case file, Act<P> act, Actor actor, On on, List<Case> sources) {
+        Judgement judgement = Perform.judge(file, act, null, actor, Seen.nothing(), on);
+        boolean here = act.parts().stages().isEmpty() || act.parts().stages().contains(file.stage());
+        List<String> approvers = act.floor()
+                .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
+                .orElse(List.of());
+        return new ActView(
+                act.key(),
+                act.label(),
+                judgement.possible(),
+                here && !act.parts().aside() ? "main" : "other",
+                act.floor().isPresent(),
+                approvers,
+                !act.parts().issues().isEmpty() || act.parts().publishes() != null,
+                judgement.obstacles(),
+                judgement.cautions(),
+                Consequences.declared(act),
+                act.parts().issues().stream().map(issue -> issue.document().label()).toList(),
+                schema(file, act),
+                prefill(act, sources));
+    }
+
+    ObjectNode prefill(Act<?> act, List<Case> sources) {
+        JsonObject known = Prefill.of(act, sources);
+        return (ObjectNode) json.readTree(known.text());
+    }
+
+    /** The form's schema; the party is chosen among those of the case. */
+    ObjectNode schema(Case file, Act<?> act) {
+        ObjectNode schema = Schema.of(act.paper());
+        if (ForParty.class.isAssignableFrom(act.paper()) && schema.get("properties").get("party") instanceof ObjectNode party) {
+            party.remove("x-pick");
+            ArrayNode keys = party.putArray("enum");
+            ArrayNode labels = party.putArray("x-labels");
+            file.parties().forEach(each -> {
+                keys.add(each.key());
+                labels.add(each.name());
+            });
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,160 @@
+package anlan.kernel.desk;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Stage;
+import anlan.kernel.desk.CaseLine.DueView;
+import anlan.kernel.desk.CaseView.Keyed;
+import anlan.kernel.desk.CaseView.Unit;
+import anlan.kernel.journal.Procedures;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of cases. Reads the fixed columns of the rows only, never into the files. */
+@Component
+final class CaseLines {
+
+    private static final int SOON = 5;
+
+    private final JdbcClient jdbc;
+    private final Procedures procedures;
+    private final NamesKnown names;
+
+    CaseLines(JdbcClient jdbc, Procedures procedures, NamesKnown names) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+        this.names = names;
+    }
+
+    /** What a list is filtered by; empty text filters nothing. */
+    record Filter(
+            String procedure, String stage, String unit, String text, String state, String handler, String sort) {}
+
+    /** One page of a list. */
+    record Page(List<CaseLine> rows, @Nullable String next, long total) {}
+
+    /** One page, beginning after the given number of rows. */
+    Page page(Filter filter, int after, int size, LocalDate today) {
+        List<CaseLine> rows = jdbc.sql("""
+                        SELECT c.* FROM case_file c
+                         WHERE (:procedure = '' OR c.procedure = :procedure)
+                           AND (:stage = '' OR c.stage = :stage)
+                           AND (:unit = '' OR c.unit_path = :unit OR c.unit_path LIKE :unit || '.%')
+                           AND (:text = '' OR c.title ILIKE '%' || :text || '%' OR c.number ILIKE '%' || :text || '%')
+                           AND (:handler = '' OR c.handlers @> ARRAY[:handler])
+                           AND CASE :state WHEN 'open' THEN NOT c.ended
+                                           WHEN 'closed' THEN c.ended
+                                           WHEN 'overdue' THEN NOT c.ended AND c.due < :today
+                                           ELSE true END
+                         ORDER BY CASE WHEN :sort = 'due' THEN c.due END NULLS LAST,
+                                  CASE WHEN :sort = 'opened' THEN c.opened END,
+                                  CASE WHEN :sort = '-opened' THEN c.opened END DESC,
+                                  c.touched DESC, c.id
+                         LIMIT :size OFFSET :after
+                        """)
+                .param("procedure", filter.procedure())
+                .param("stage", filter.stage())
+                .param("unit", filter.unit())
+                .param("text", filter.text().replace("%", "\\%").replace("_", "\\_"))
+                .param("handler", filter.handler())
+                .param("state", filter.state())
+                .param("sort", filter.sort())
+                .param("today", today)
+                .param("size", size)
+                .param("after", after)
+                .query((row, index) -> line(row, today))
+                .list();
+        long total = count(filter, today);
+        String next = after + rows.size() < total ? String.valueOf(after + rows.size()) : null;
+        return new Page(rows, next, total);
+    }
+
+    private long count(Filter filter, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM case_file c
+                         WHERE (:procedure = '' OR c.procedure = :procedure)
+                           AND (:stage = '' OR c.stage = :stage)
+                           AND (:unit = '' OR c.unit_path = :unit OR c.unit_path LIKE :unit || '.%')
+                           AND (:text = '' OR c.title ILIKE '%' || :text || '%' OR c.number ILIKE '%' || :text || '%')
+                           AND (:handler = '' OR c.handlers @> ARRAY[:handler])
+                           AND CASE :state WHEN 'open' THEN NOT c.ended
+                                           WHEN 'closed' THEN c.ended
+                                           WHEN 'overdue' THEN NOT c.ended AND c.due < :today
+                                           ELSE true END
+                        """)
+                .param("procedure", filter.procedure())
+                .param("stage", filter.stage())
+                .param("unit", filter.unit())
+                .param("text", filter.text().replace("%", "\\%").replace("_", "\\_"))
+                .param("handler", filter.handler())
+                .param("state", filter.state())
+                .param("today", today)
+                .query((row, index) -> row.getLong(1))
+                .single();
+    }
+
+    /** Open cases at one of these places, most urgent first. */
+    List<CaseLine> at(List<String> places, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT c.* FROM case_file c
+                         WHERE NOT c.ended AND c.procedure || '/' || c.stage = ANY (:places)
+                         ORDER BY c.due NULLS LAST, c.touched LIMIT 100
+                        """)
+                .param("places", places.toArray(String[]::new))
+                .query((row, index) -> line(row, today))
+                .list();
+    }
+
+    /** One case as a line. */
+    CaseLine one(UUID id, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT c.* FROM case_file c WHERE c.id = :id
+                        """).param("id", id).query((row, index) -> line(row, today)).single();
+    }
+
+    CaseLine line(ResultSet row, LocalDate today) throws SQLException {
+        Procedure procedure = procedures.at(row.getString("procedure"), row.getInt("version"));
+        Stage stage = procedure.stage(row.getString("stage"));
+        String unit = row.getString("unit_path");
+        return new CaseLine(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                procedure.key(),
+                procedure.label(),
+                stage.name(),
+                stage.label(),
+                new Unit(unit, names.organisation().unitName(unit)),
+                names.persons(Arrays.asList((String[]) row.getArray("handlers").getArray())),
+                row.getObject("opened", LocalDate.class),
+                row.getObject("closed", LocalDate.class),
+                due(procedure, row, today),
+                next(procedure, stage),
+                null);
+    }
+
+    private static @Nullable DueView due(Procedure procedure, ResultSet row, LocalDate today) throws SQLException {
+        LocalDate due = row.getObject("due", LocalDate.class);
+        if (due == null) return null;
+        String label = procedure.period(row.getString("due_period")).map(p -> p.label()).orElse("期限");
+        long days = ChronoUnit.DAYS.between(today, due);
+        String state = days < 0 ? "overdue" : days <= SOON ? "soon" : "in-time";
+        String left = days < 0 ? "已超期" + -days + "日" : days == 0 ? "今日到期" : "还剩" + days + "日";
+        return new DueView(due, label, state, left);
+    }
+
+    private static @Nullable Keyed next(Procedure procedure, Stage stage) {
+        for (Act<?> act : procedure.acts())
+            if (act.parts().stages().contains(stage) && !act.parts().aside() && act.parts().expiry() == null)
+                return new Keyed(act.key(), act.label());
+        return null;
+    }
+}

@@ -1,0 +1,234 @@
+package anlan.kernel.desk;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Deadline;
+import anlan.kernel.casefile.Filed;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Stage;
+import anlan.kernel.desk.CaseView.ClockView;
+import anlan.kernel.desk.CaseView.DocumentView;
+import anlan.kernel.desk.CaseView.FileView;
+import anlan.kernel.desk.CaseView.Handler;
+import anlan.kernel.desk.CaseView.JournalView;
+import anlan.kernel.desk.CaseView.Keyed;
+import anlan.kernel.desk.CaseView.LinkView;
+import anlan.kernel.desk.CaseView.MatterView;
+import anlan.kernel.desk.CaseView.PaperView;
+import anlan.kernel.desk.CaseView.PartyView;
+import anlan.kernel.desk.CaseView.Unit;
+import anlan.kernel.document.Documents;
+import anlan.kernel.document.Volume;
+import anlan.kernel.form.Line;
+import anlan.kernel.journal.CaseRow;
+import anlan.kernel.journal.CaseStore;
+import anlan.kernel.journal.EntryRow;
+import anlan.kernel.journal.Periods;
+import anlan.law.Article;
+import anlan.law.Due;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a case together. Runs inside the reader's transaction and scope. */
+@Component
+final class CaseViews {
+
+    private final CaseStore store;
+    private final ActViews acts;
+    private final ProposalViews proposals;
+    private final Documents documents;
+    private final NamesKnown names;
+    private final JdbcClient jdbc;
+
+    CaseViews(
+            CaseStore store,
+            ActViews acts,
+            ProposalViews proposals,
+            Documents documents,
+            NamesKnown names,
+            JdbcClient jdbc) {
+        this.store = store;
+        this.acts = acts;
+        this.proposals = proposals;
+        this.documents = documents;
+        this.names = names;
+        this.jdbc = jdbc;
+    }
+
+    CaseView of(CaseRow row, Actor actor, On on) {
+        Case file = row.file();
+        List<LinkView> links = links(row.id());
+        return new CaseView(
+                row.id(),
+                row.number(),
+                row.title(),
+                new Keyed(file.procedure().key(), file.procedure().label()),
+                file.procedure().version(),
+                new Keyed(file.stage().name(), file.stage().label()),
+                new Unit(row.unitPath(), names.organisation().unitName(row.unitPath())),
+                row.opened(),
+                row.closed(),
+                row.seq(),
+                row.sealed(),
+                row.historical(),
+                file.parties().stream()
+                        .map(p -> new PartyView(p.key(), p.name(), p.kind().name().toLowerCase(Locale.ROOT), p.code()))
+                        .toList(),
+                file.handlers().stream().map(id -> new Handler(id, names.person(id))).toList(),
+                clocks(file, on),
+                file.spells().stream()
+                        .filter(spell -> spell.isOpen())
+                        .flatMap(spell -> file.procedure().matters().stream()
+                                .filter(matter -> matter.key().equals(spell.matter()))
+                                .map(matter -> new MatterView(
+                                        matter.key(), matter.label(), spell.party(), spell.opened(), matter.holding())))
+                        .toList(),
+                Rail.of(row, names),
+                file.stage().end() ? List.of() : acts.of(file, actor, on, sources(file, links)),
+                proposals.of(row, actor),
+                papers(row),
+                documents.of(row.id()).stream()
+                        .map(d -> new DocumentView(
+                                d.id(),
+                                d.label(),
+                                d.number(),
+                                d.volume() == Volume.MAIN ? "main" : "inner",
+                                d.issuedOn(),
+                                d.party(),
+                                d.voidReason() != null,
+                                d.voidReason()))
+                        .toList(),
+                files(row),
+                links,
+                journal(row));
+    }
+
+    /** The case itself first, then those it grew out of: where forms find what is known. */
+    List<Case> sources(Case file, List<LinkView> links) {
+        List<Case> sources = new ArrayList<>(List.of(file));
+        for (LinkView link : links) store.find(link.id()).ifPresent(found -> sources.add(found.file()));
+        return sources;
+    }
+
+    private List<ClockView> clocks(Case file, On on) {
+        return Periods.timed(file, on).stream()
+                .map(timed -> {
+                    Due due = timed.due();
+                    boolean running = timed.run().isRunning();
+                    String state = !running
+                            ? "met"
+                            : due.standing() ? "paused" : due.over(on.day()) ? "over" : "running";
+                    return new ClockView(
+                            timed.period().key(),
+                            timed.period().label(),
+                            timed.period() instanceof Deadline ? "deadline" : "waiting",
+                            timed.run().party(),
+                            timed.run().from(),
+                            due.lastDay(),
+                            due.safeDay(),
+                            due.lastDay(),
+                            state,
+                            running ? due.left(on.day()) : "已办结",
+                            due.explanation(),
+                            timed.run().term().rule(),
+                            Article.display(timed.run().term().articles()),
+                            timed.run().term().unverified());
+                })
+                .toList();
+    }
+
+    private List<PaperView> papers(CaseRow row) {
+        List<PaperView> papers = new ArrayList<>();
+        for (Filed filed : row.file().papers()) {
+            EntryRow entry = row.entries().get(filed.seq() - 1);
+            boolean inner = !filed.act().parts().issues().isEmpty()
+                    && filed.act().parts().issues().stream().allMatch(i -> i.document().volume() == Volume.INNER);
+            papers.add(new PaperView(
+                    filed.seq(),
+                    filed.act().key(),
+                    filed.act().label(),
+                    filed.party(),
+                    inner ? "inner" : "main",
+                    filed.happened(),
+                    entry.entered(),
+                    names.persons(filed.by()),
+                    Line.of(filed.paper(), names),
+                    false));
+        }
+        return List.copyOf(papers);
+    }
+
+    private List<FileView> files(CaseRow row) {
+        return jdbc.sql("""
+                        SELECT f.id, f.name, f.type, f.size, j.act
+                          FROM journal j, json_array_elements_text(j.entry::json -> 'files') AS used (id)
+                          JOIN stored_file f ON f.id = used.id
+                         WHERE j.case_id = :case ORDER BY j.seq
+                        """)
+                .param("case", row.id())
+                .query((result, index) -> new FileView(
+                        result.getString("id"),
+                        result.getString("name"),
+                        result.getString("type"),
+                        result.getLong("size"),
+                        row.file()
+                                .procedure()
+                                .act(result.getString("act"))
+                                .map(Act::label)
+                                .orElse("")))
+                .list();
+    }
+
+    private List<LinkView> links(UUID id) {
+        return jdbc.sql("""
+                        SELECT l.label, c.id, c.number, c.title, c.procedure
+                          FROM case_link l JOIN case_file c ON c.id = l.to_case WHERE l.case_id = :id
+                        UNION ALL
+                        SELECT l.label, c.id, c.number, c.title, c.procedure
+                          FROM case_link l JOIN case_file c ON c.id = l.case_id WHERE l.to_case = :id
+                        """)
+                .param("id", id)
+                .query((row, index) -> new LinkView(
+                        row.getString("procedure"),
+                        row.getString("label"),
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        row.getString("title")))
+                .list();
+    }
+
+    private List<JournalView> journal(CaseRow row) {
+        return row.entries().stream()
+                .map(entry -> new JournalView(
+                        entry.seq(),
+                        entry.act(),
+                        Rail.label(row, entry),
+                        entry.kind(),
+                        entry.persons().isEmpty() ? "系统" : names.persons(entry.persons()),
+                        entry.happened(),
+                        entry.entered(),
+                        entry.hash(),
+                        row.file().papers().stream()
+                                .filter(filed -> filed.seq() == entry.seq())
+                                .flatMap(filed -> Line.of(filed.paper(), names).stream().limit(3))
+                                .map(line -> line.label() + ":" + shortened(line.value()))
+                                .reduce((one, other) -> one + ";" + other)
+                                .orElse("")))
+                .toList();
+    }
+
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    /** Whether the stage comes before the case's own in the procedure. */
+    static boolean passed(Case file, Stage stage) {
+        List<Stage> all = file.procedure().stages();
+        return all.indexOf(stage) < all.indexOf(file.stage());
+    }
+}

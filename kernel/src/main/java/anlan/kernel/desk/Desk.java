@@ -1,0 +1,189 @@
+package anlan.kernel.desk;
+
+import anlan.kernel.access.Login;
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Stage;
+import anlan.kernel.desk.CaseView.Handler;
+import anlan.kernel.desk.CaseView.Keyed;
+import anlan.kernel.desk.DeskView.Day;
+import anlan.kernel.desk.DeskView.Item;
+import anlan.kernel.desk.DeskView.Load;
+import anlan.kernel.desk.DeskView.ProposalLine;
+import anlan.kernel.form.Line;
+import anlan.kernel.journal.LawInForce;
+import anlan.kernel.journal.Procedures;
+import anlan.kernel.journal.ProposalTrail;
+import anlan.law.WorkCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts the first screen together. Runs inside the reader's transaction and scope. */
+@Component
+final class Desk {
+
+    private static final Set<String> LEADING = Set.of("leader", "deputy", "section-head");
+    private static final int WORKING_DAYS = 7;
+
+    private final CaseLines lines;
+    private final ProposalTrail trails;
+    private final Procedures procedures;
+    private final NamesKnown names;
+    private final LawInForce law;
+    private final JdbcClient jdbc;
+
+    Desk(
+            CaseLines lines,
+            ProposalTrail trails,
+            Procedures procedures,
+            NamesKnown names,
+            LawInForce law,
+            JdbcClient jdbc) {
+        this.lines = lines;
+        this.trails = trails;
+        this.procedures = procedures;
+        this.names = names;
+        this.law = law;
+        this.jdbc = jdbc;
+    }
+
+    DeskView of(Login login, Actor actor, LocalDate today) {
+        List<ProposalTrail.Trail> started = trails.proposedBy(actor.person());
+        List<CaseLine> todo = todo(actor, today, started);
+        return new DeskView(
+                todo,
+                trails.waitingFor(actor.person()).stream().map(trail -> line(trail, today)).toList(),
+                mine(actor, today, started),
+                login.holdsAnyOf(LEADING) ? overdue(today) : List.of(),
+                week(todo, today),
+                login.holdsAnyOf(LEADING) ? load(today) : null);
+    }
+
+    /** Cases one handles, and cases waiting for an act that only one's post may do; not those out for approval. */
+    private List<CaseLine> todo(Actor actor, LocalDate today, List<ProposalTrail.Trail> started) {
+        Map<UUID, CaseLine> todo = new LinkedHashMap<>();
+        var handled = new CaseLines.Filter("", "", "", "", "open", actor.person(), "due");
+        lines.page(handled, 0, 100, today).rows().forEach(line -> todo.put(line.id(), line));
+        List<String> places = places(actor);
+        if (!places.isEmpty()) lines.at(places, today).forEach(line -> todo.putIfAbsent(line.id(), line));
+        started.stream().filter(ProposalTrail.Trail::isOpen).forEach(trail -> todo.remove(trail.caseId()));
+        return List.copyOf(todo.values());
+    }
+
+    /** Procedure and stage of every act this actor's post may do without handling the case. */
+    private List<String> places(Actor actor) {
+        List<String> places = new ArrayList<>();
+        for (Procedure procedure : procedures.newest()) {
+            Case empty = Case.empty(new UUID(0, 0), procedure);
+            for (Act<?> act : procedure.acts()) {
+                boolean mine = act.parts().who().admits().holds(empty, actor) && !act.parts().aside();
+                if (mine)
+                    for (Stage stage : act.parts().stages())
+                        if (stage != procedure.start()) places.add(procedure.key() + "/" + stage.name());
+            }
+        }
+        return places;
+    }
+
+    private List<CaseLine> mine(Actor actor, LocalDate today, List<ProposalTrail.Trail> started) {
+        List<CaseLine> mine = new ArrayList<>();
+        for (ProposalTrail.Trail trail : started)
+            known(trail.caseId(), today).ifPresent(line -> mine.add(line.at(where(trail))));
+        jdbc.sql("""
+                        SELECT c.* FROM case_file c
+                         WHERE c.id IN (SELECT j.case_id FROM journal j WHERE j.persons @> ARRAY[:person])
+                           AND NOT c.handlers @> ARRAY[:person]
+                         ORDER BY c.touched DESC LIMIT 30
+                        """)
+                .param("person", actor.person())
+                .query((row, index) -> lines.line(row, today))
+                .list()
+                .forEach(line -> mine.add(line.at(line.stageLabel())));
+        return List.copyOf(mine);
+    }
+
+    private Optional<CaseLine> known(UUID id, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT c.* FROM case_file c WHERE c.id = :id
+                        """).param("id", id).query((row, index) -> lines.line(row, today)).optional();
+    }
+
+    private String where(ProposalTrail.Trail trail) {
+        if (!trail.isOpen()) return trail.act().label() + "已" + trail.stateLabel();
+        return trail.act().label() + "呈批 " + (trail.step() + 1) + "/" + trail.steps().size() + " · " + names.persons(trail.turn());
+    }
+
+    private ProposalLine line(ProposalTrail.Trail trail, LocalDate today) {
+        CaseLine file = known(trail.caseId(), today).orElse(null);
+        List<Line> fields = Line.of(trail.paper(), names);
+        return new ProposalLine(
+                trail.id(),
+                file,
+                trail.caseId(),
+                file == null ? procedures.newest(trail.procedure()).map(Procedure::label).orElse("") : file.title(),
+                new Keyed(trail.act().key(), trail.act().label()),
+                fields.stream().limit(6).map(f -> f.label() + ":" + f.value()).collect(Collectors.joining(";")),
+                names.person(trail.proposer()),
+                trail.proposed(),
+                new DeskView.Step(trail.step() + 1, trail.steps().size(), trail.steps().get(trail.step()).label()),
+                fields.stream().filter(f -> f.kind().equals("money")).map(Line::value).findFirst().orElse(null),
+                trail.version());
+    }
+
+    private List<CaseLine> overdue(LocalDate today) {
+        return lines.page(new CaseLines.Filter("", "", "", "", "overdue", "", "due"), 0, 30, today).rows();
+    }
+
+    private List<Day> week(List<CaseLine> todo, LocalDate today) {
+        WorkCalendar calendar = law.law().calendar();
+        List<Day> week = new ArrayList<>();
+        int working = 0;
+        for (LocalDate day = today; working < WORKING_DAYS; day = day.plusDays(1)) {
+            boolean works = calendar.isWorkday(day);
+            if (works) working++;
+            week.add(new Day(day, works, holiday(calendar, day), due(todo, day)));
+        }
+        return List.copyOf(week);
+    }
+
+    private static @Nullable String holiday(WorkCalendar calendar, LocalDate day) {
+        return calendar.named(day, day).stream()
+                .map(named -> named.name() + (named.rest() ? "" : "调休上班"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Item> due(List<CaseLine> todo, LocalDate day) {
+        return todo.stream()
+                .flatMap(line -> line.due() != null && line.due().date().equals(day)
+                        ? Stream.of(new Item(line.id(), line.title(), line.due().label()))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private List<Load> load(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT person, count(*) AS open, count(*) FILTER (WHERE due < :today) AS overdue
+                          FROM case_file, unnest(handlers) AS person WHERE NOT ended GROUP BY person ORDER BY open DESC LIMIT 50
+                        """)
+                .param("today", today)
+                .query((row, index) -> new Load(
+                        new Handler(row.getString("person"), names.person(row.getString("person"))),
+                        row.getLong("open"),
+                        row.getLong("overdue")))
+                .list();
+    }
+}

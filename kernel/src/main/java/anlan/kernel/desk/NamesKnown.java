@@ -1,0 +1,52 @@
+package anlan.kernel.desk;
+
+import anlan.kernel.form.Line;
+import anlan.kernel.people.Organisation;
+import anlan.kernel.people.People;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Names for all picked ids: people and units from the organisation, the rest from whoever knows them. */
+@Component
+public final class NamesKnown implements Line.Names {
+
+    private final People people;
+    private final List<NameSource> sources;
+
+    /** Asks these sources after the organisation. */
+    public NamesKnown(People people, List<NameSource> sources) {
+        this.people = people;
+        this.sources = List.copyOf(sources);
+    }
+
+    @Override
+    public String of(String source, String id) {
+        return switch (source) {
+            case "officer", "person" -> person(id);
+            case "unit" -> people.organisation().unitName(id);
+            case "party", "case" -> id;
+            default -> sources.stream()
+                    .flatMap(each -> each.name(source, id).stream())
+                    .findFirst()
+                    .orElse(id);
+        };
+    }
+
+    /** The person's name; the system's where there is none. */
+    public String person(String id) {
+        if (id.isEmpty()) return "系统";
+        String name = people.organisation().personName(UUID.fromString(id));
+        return name.isEmpty() ? "(未知人员)" : name;
+    }
+
+    /** Several names. */
+    public String persons(List<String> ids) {
+        return String.join("、", ids.stream().map(this::person).toList());
+    }
+
+    /** The organisation names come from. */
+    public Organisation organisation() {
+        return people.organisation();
+    }
+}

@@ -1,0 +1,106 @@
+package anlan.kernel.journal;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Floor;
+import anlan.kernel.form.PaperJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads proposals with what everybody said (呈批流转记录): for pages and for approval forms printed from the trail. */
+@Component
+public final class ProposalTrail {
+
+    private final ProposalStore store;
+    private final Procedures procedures;
+
+    /** Reads inside the caller's transaction and scope. */
+    ProposalTrail(ProposalStore store, Procedures procedures) {
+        this.store = store;
+        this.procedures = procedures;
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param paper the paper proposed, as of its newest version
+     * @param steps its chain
+     * @param turn persons whose turn it is
+     */
+    public record Trail(
+            UUID id,
+            UUID caseId,
+            String procedure,
+            Act<?> act,
+            int version,
+            String state,
+            String stateLabel,
+            String proposer,
+            Instant proposed,
+            Record paper,
+            String hash,
+            int step,
+            List<TrailStep> steps,
+            List<String> turn,
+            List<Said> said) {
+
+        /** Whether it still waits for somebody. */
+        public boolean isOpen() {
+            return state.equals("OPEN");
+        }
+    }
+
+    /** One step and who signs it. */
+    public record TrailStep(String label, Floor.Step.Kind kind, List<String> signers) {}
+
+    /** What somebody said at a step of a version. */
+    public record Said(int version, int step, String person, String name, String decision, String opinion, Instant at) {}
+
+    /** All proposals of a case, newest first. */
+    public List<Trail> of(UUID caseId) {
+        return store.of(caseId).stream().map(this::trail).toList();
+    }
+
+    /** One proposal. */
+    public Optional<Trail> find(UUID id) {
+        return store.find(id).map(this::trail);
+    }
+
+    /** Those that wait for this person, oldest first. */
+    public List<Trail> waitingFor(String person) {
+        return store.waitingFor(person).stream().map(this::trail).toList();
+    }
+
+    /** Those this person proposed that wait for others. */
+    public List<Trail> proposedBy(String person) {
+        return store.proposedBy(person).stream().map(this::trail).toList();
+    }
+
+    private Trail trail(ProposalRow row) {
+        ProposalStore.Version version = store.version(row);
+        Act<?> act = procedures.newest(row.procedure()).flatMap(p -> p.act(row.act())).orElseThrow();
+        return new Trail(
+                row.id(),
+                row.caseId(),
+                row.procedure(),
+                act,
+                row.version(),
+                row.state().name(),
+                row.state().label(),
+                row.proposer(),
+                row.proposed(),
+                PaperJson.read(act.paper(), version.paper()),
+                version.hash(),
+                row.step(),
+                row.chain().steps().stream()
+                        .map(step -> new TrailStep(step.label(), step.kind(), step.signers()))
+                        .toList(),
+                row.turn(),
+                store.marks(row.id()).stream()
+                        .map(m -> new Said(
+                                m.version(), m.step(), m.person(), m.name(), m.decision().label(), m.opinion(), m.at()))
+                        .toList());
+    }
+}
