@@ -1,0 +1,163 @@
+package anlan.kernel.register;
+
+import anlan.kernel.form.FieldError;
+import anlan.kernel.form.Unfit;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** All declared registers and what can be done with them; each call is one transaction or joins the caller's. */
+@Component
+public final class Registers {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private final Map<String, Register<?>> declared = new LinkedHashMap<>();
+    private final List<Consumer<Register<?>>> followers = new CopyOnWriteArrayList<>();
+    private final Transactions transactions;
+    private final RegisterReader reader;
+    private final RegisterWriter writer;
+
+    /** Collects every bean of type {@link Register}; refuses two of one key. */
+    public Registers(
+            List<Register<?>> registers, Transactions transactions, RegisterReader reader, RegisterWriter writer) {
+        for (Register<?> register : registers) {
+            if (declared.putIfAbsent(register.key(), register) != null) {
+                throw new IllegalStateException("two registers are called " + register.key());
+            }
+        }
+        this.transactions = transactions;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** Every declared register, in the order of declaration. */
+    public List<Register<?>> all() {
+        return List.copyOf(declared.values());
+    }
+
+    /** The register of that key. */
+    public Optional<Register<?>> named(String key) {
+        return Optional.ofNullable(declared.get(key));
+    }
+
+    /** Calls back after every committed change of a register by this server. */
+    public void onChange(Consumer<Register<?>> follower) {
+        followers.add(follower);
+    }
+
+    /**
+     * Adds an entry under an id the client made; a repeat of the same entry is harmless.
+     *
+     * @throws Unfit when the entry fails its check or repeats what may occur only once
+     */
+    public <R extends Record> Entry<R> add(Register<R> register, UUID id, R record, Change change) {
+        return writing(register, change, () -> {
+            Optional<Entry<R>> already = reader.find(register, id);
+            if (already.isEmpty()) {
+                writer.add(register, List.of(projected(register, id, record, change)), change);
+            } else if (already.get().version() > 1 || !already.get().body().equals(record)) {
+                throw new StaleEntry();
+            }
+            return reader.find(register, id).orElseThrow();
+        });
+    }
+
+    /** Adds many entries, all of them or none; ids are taken in order. */
+    public <R extends Record> void addAll(Register<R> register, Map<UUID, R> records, Change change) {
+        writing(register, change, () -> {
+            List<Projection> projections = new ArrayList<>();
+            records.forEach((id, record) -> projections.add(projected(register, id, record, change)));
+            writer.add(register, projections, change);
+            return true;
+        });
+    }
+
+    /**
+     * Changes an entry that was read at that version.
+     *
+     * @throws StaleEntry when somebody else changed it meanwhile, or it is not in scope
+     */
+    public <R extends Record> Entry<R> change(Register<R> register, UUID id, int version, R record, Change change) {
+        return writing(register, change, () -> {
+            writer.change(
+                    register, projected(register, id, record, change), version, EntryVersion.Kind.CHANGED, change);
+            return reader.find(register, id).orElseThrow();
+        });
+    }
+
+    /** Takes an entry out of the register (注销) or back into it; it stays readable with its history. */
+    public <R extends Record> Entry<R> close(
+            Register<R> register, UUID id, int version, boolean closed, Change change) {
+        return writing(register, change, () -> {
+            Entry<R> entry = reader.find(register, id).orElseThrow(StaleEntry::new);
+            EntryVersion.Kind kind = closed ? EntryVersion.Kind.CLOSED : EntryVersion.Kind.REOPENED;
+            Projection same = Projection.of(register, id, entry.unit(), entry.body());
+            writer.change(register, same, version, kind, change);
+            return reader.find(register, id).orElseThrow();
+        });
+    }
+
+    /** One entry, open or closed, if the scope covers it. */
+    public <R extends Record> Optional<Entry<R>> find(Register<R> register, Scope scope, UUID id) {
+        return transactions.in(reading(register, scope), () -> reader.find(register, id));
+    }
+
+    /** A part of the list of open entries. */
+    public <R extends Record> Page<R> page(Register<R> register, Scope scope, Question question) {
+        return transactions.in(reading(register, scope), () -> reader.page(register, question));
+    }
+
+    /** Every open entry; for registers kept in memory. */
+    public <R extends Record> List<Entry<R>> everything(Register<R> register, Scope scope) {
+        return transactions.in(reading(register, scope), () -> reader.all(register));
+    }
+
+    /** Entries that left the register, latest first. */
+    public <R extends Record> List<Entry<R>> closed(Register<R> register, Scope scope, int size) {
+        return transactions.in(reading(register, scope), () -> reader.closed(register, size));
+    }
+
+    /** Who changed the entry, latest first. */
+    public <R extends Record> List<EntryVersion<R>> history(Register<R> register, Scope scope, UUID id) {
+        return transactions.in(reading(register, scope), () -> reader.history(register, id));
+    }
+
+    /** Which of these keys, by fields, are taken already: key to id of its entry. */
+    <R extends Record> Map<String, UUID> taken(Register<R> register, String fields, List<String> keys) {
+        return transactions.in(Scope.system(), () -> reader.taken(register, fields, keys));
+    }
+
+    private static Scope reading(Register<?> register, Scope scope) {
+        return register.everywhere() ? new Scope(Scope.system().unitPath(), scope.person()) : scope;
+    }
+
+    private <R extends Record, T> T writing(Register<R> register, Change change, java.util.function.Supplier<T> work) {
+        return transactions.in(change.scope(), () -> {
+            T result = work.get();
+            transactions.afterCommit(() -> followers.forEach(each -> each.accept(register)));
+            return result;
+        });
+    }
+
+    private <R extends Record> Projection projected(Register<R> register, UUID id, R record, Change change) {
+        LocalDate day = LocalDate.ofInstant(change.at(), ZONE);
+        List<FieldError> errors = register.check().apply(record, day);
+        if (!errors.isEmpty()) {
+            throw new Unfit(errors);
+        }
+        String unit = register.unit().apply(record).orElse(change.unit());
+        if (!change.scope().covers(unit)) {
+            throw new Unfit(List.of(new FieldError("", "不能登记不属于本单位及下级单位的条目")));
+        }
+        return Projection.of(register, id, unit, record);
+    }
+}
