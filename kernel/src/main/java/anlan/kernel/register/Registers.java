@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** All declared registers and what can be done with them; each call is one transaction or joins the caller's. */
@@ -49,7 +50,7 @@ public final class Registers {
         return Optional.ofNullable(declared.get(key));
     }
 
-    /** Calls back after every committed change of a register by this server. */
+    /** Calls back after every transaction of this server that changed a register. */
     public void onChange(Consumer<Register<?>> follower) {
         followers.add(follower);
     }
@@ -108,43 +109,42 @@ public final class Registers {
 
     /** One entry, open or closed, if the scope covers it. */
     public <R extends Record> Optional<Entry<R>> find(Register<R> register, Scope scope, UUID id) {
-        return transactions.in(reading(register, scope), () -> reader.find(register, id));
+        return reading(register, scope, () -> reader.find(register, id));
     }
 
     /** A part of the list of open entries. */
     public <R extends Record> Page<R> page(Register<R> register, Scope scope, Question question) {
-        return transactions.in(reading(register, scope), () -> reader.page(register, question));
+        return reading(register, scope, () -> reader.page(register, question));
     }
 
-    /** Every open entry; for registers kept in memory. */
-    public <R extends Record> List<Entry<R>> everything(Register<R> register, Scope scope) {
-        return transactions.in(reading(register, scope), () -> reader.all(register));
+    /** Every open entry of every unit; for registers kept in memory. */
+    public <R extends Record> List<Entry<R>> everything(Register<R> register) {
+        return transactions.everywhere(() -> reader.all(register));
     }
 
     /** Entries that left the register, latest first. */
     public <R extends Record> List<Entry<R>> closed(Register<R> register, Scope scope, int size) {
-        return transactions.in(reading(register, scope), () -> reader.closed(register, size));
+        return reading(register, scope, () -> reader.closed(register, size));
     }
 
     /** Who changed the entry, latest first. */
     public <R extends Record> List<EntryVersion<R>> history(Register<R> register, Scope scope, UUID id) {
-        return transactions.in(reading(register, scope), () -> reader.history(register, id));
+        return reading(register, scope, () -> reader.history(register, id));
     }
 
     /** Which of these keys, by fields, are taken already: key to id of its entry. */
     <R extends Record> Map<String, UUID> taken(Register<R> register, String fields, List<String> keys) {
-        return transactions.in(Scope.system(), () -> reader.taken(register, fields, keys));
+        return transactions.everywhere(() -> reader.taken(register, fields, keys));
     }
 
-    private static Scope reading(Register<?> register, Scope scope) {
-        return register.everywhere() ? new Scope(Scope.system().unitPath(), scope.person()) : scope;
+    private <T> T reading(Register<?> register, Scope scope, Supplier<T> work) {
+        return register.everywhere() ? transactions.everywhere(work) : transactions.in(scope, work);
     }
 
-    private <R extends Record, T> T writing(Register<R> register, Change change, java.util.function.Supplier<T> work) {
+    private <R extends Record, T> T writing(Register<R> register, Change change, Supplier<T> work) {
         return transactions.in(change.scope(), () -> {
-            T result = work.get();
-            transactions.afterCommit(() -> followers.forEach(each -> each.accept(register)));
-            return result;
+            transactions.afterwards(() -> followers.forEach(each -> each.accept(register)));
+            return work.get();
         });
     }
 

@@ -53,6 +53,56 @@ public final class Transactions {
         });
     }
 
+    /**
+     * Runs the work with every row in sight, inside the open transaction if there is one: for what every unit may know, such as the
+     * organisation chart. What it reads must not reach a user unasked.
+     */
+    public <T extends @Nullable Object> T everywhere(Supplier<T> work) {
+        Scope system = Scope.system();
+        if (!(TransactionSynchronizationManager.getResource(this) instanceof Scope open) || open.equals(system)) {
+            return in(system, work);
+        }
+        Scope wide = new Scope(system.unitPath(), open.person());
+        change(wide);
+        try {
+            T result = work.get();
+            change(open);
+            return result;
+        } catch (RuntimeException e) {
+            narrowAgain(open, e);
+            throw e;
+        }
+    }
+
+    // After a failed statement the database refuses everything but the rollback: then there is nothing left to see either.
+    private void narrowAgain(Scope open, RuntimeException cause) {
+        try {
+            change(open);
+        } catch (RuntimeException refused) {
+            cause.addSuppressed(refused);
+        }
+    }
+
+    private void change(Scope scope) {
+        tell(scope);
+        TransactionSynchronizationManager.unbindResource(this);
+        TransactionSynchronizationManager.bindResource(this, scope);
+    }
+
+    /** Runs once the open transaction is over, committed or not; at once when none is open. */
+    public void afterwards(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                work.run();
+            }
+        });
+    }
+
     /** Runs once the open transaction is committed, never when it is rolled back; at once when none is open. */
     public void afterCommit(Runnable work) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
