@@ -18,31 +18,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "anlan";
     private final EmbeddedPostgres server;
     private final DatabaseAccess access;
+    private final DatabaseAccess superuser;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseAccess access) {
+    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseAccess access, DatabaseAccess superuser) {
         this.server = server;
         this.access = access;
+        this.superuser = superuser;
     }
 
     /** Starts the server of that data folder, or takes over the one still running, and makes roles and database if they lack. */
     public static EmbeddedDatabase start(Path data) {
-        return start(data, true);
+        return start(data, data.resolve("binaries"), true);
     }
 
     /** As {@link #start(Path)}; without durability (tests only) a power cut may lose or damage data. */
-    static EmbeddedDatabase start(Path data, boolean durable) {
+    static EmbeddedDatabase start(Path data, Path binaries, boolean durable) {
         try {
             Path home = PrivateFolder.create(data.toAbsolutePath());
             DatabaseSecrets secrets = new DatabaseSecrets(home.resolve("secrets"));
             Path cluster = PrivateFolder.create(home.resolve("postgres"));
             DatabaseAccess.Role superuser = secrets.of(SUPERUSER);
-            EmbeddedPostgres server = open(home, cluster, superuser, durable);
+            EmbeddedPostgres server = open(home, binaries, cluster, superuser, durable);
             String address = "jdbc:postgresql://localhost:" + server.getPort() + "/";
             DatabaseAccess access = new DatabaseAccess(
                     address + NAME, secrets.of("anlan_owner"), secrets.of("anlan_app"), secrets.of("anlan_public"));
             Roles.prepare(address, superuser, access, NAME);
-            askForPasswords(cluster, new DatabaseAccess(address + "postgres", superuser, superuser, superuser));
-            return new EmbeddedDatabase(server, access);
+            DatabaseAccess administration = new DatabaseAccess(address + "postgres", superuser, superuser, superuser);
+            askForPasswords(cluster, administration);
+            return new EmbeddedDatabase(server, access, administration);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start PostgreSQL in " + data, e);
         }
@@ -51,6 +54,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** How to reach it. */
     public DatabaseAccess access() {
         return access;
+    }
+
+    /** The administrative database, every role being the superuser. */
+    DatabaseAccess superuser() {
+        return superuser;
     }
 
     /** Stops the server after the running statements were told to end. */
@@ -63,13 +71,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres open(Path home, Path cluster, DatabaseAccess.Role superuser, boolean durable)
+    private static EmbeddedPostgres open(Path home, Path binaries, Path cluster, DatabaseAccess.Role superuser, boolean durable)
             throws IOException {
         String safe = durable ? "on" : "off";
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setOverrideWorkingDirectory(
-                        PrivateFolder.create(home.resolve("binaries")).toFile())
+                        PrivateFolder.create(binaries).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(DatabasePort.of(home.resolve("port"), cluster))
@@ -83,7 +91,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", safe)
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_connections", "200")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("jit", "off")

@@ -1,6 +1,6 @@
 package anlan.kernel.people;
 
-import anlan.kernel.people.Login.HeldPost;
+import anlan.kernel.access.Login.HeldPost;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

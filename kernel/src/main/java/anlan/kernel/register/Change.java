@@ -1,6 +1,6 @@
 package anlan.kernel.register;
 
-import anlan.kernel.people.Login;
+import anlan.kernel.access.Login;
 import anlan.kernel.scope.Scope;
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package anlan.kernel.people;
+package anlan.kernel.access;
 
 import anlan.kernel.scope.Scope;
 import java.util.List;

@@ -1,4 +1,4 @@
-package anlan.kernel.people;
+package anlan.kernel.access;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

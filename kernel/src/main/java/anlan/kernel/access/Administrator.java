@@ -1,4 +1,4 @@
-package anlan.kernel.people;
+package anlan.kernel.access;
 
 /** The three administrations that must never meet in one person (三员分立). */
 public enum Administrator {

@@ -1,0 +1,52 @@
+package anlan.app.security;
+
+import anlan.kernel.access.Login;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who makes a request and leaves it on the request; decides nothing. */
+final class SessionFilter extends OncePerRequestFilter {
+    private static final String LOGIN = Login.class.getName();
+    private final Sessions sessions;
+    private final Accounts accounts;
+    private final Logins logins;
+    private final Clock clock;
+
+    SessionFilter(Sessions sessions, Accounts accounts, Logins logins, Clock clock) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.logins = logins;
+        this.clock = clock;
+    }
+
+    /** Who is signed in on this request. */
+    static Optional<Login> login(HttpServletRequest request) {
+        return request.getAttribute(LOGIN) instanceof Login login ? Optional.of(login) : Optional.empty();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Instant now = clock.instant();
+        SessionCookie.read(request)
+                .flatMap(token -> sessions.find(token, now))
+                .flatMap(session -> accounts.find(session.account())
+                        .filter(Account::active)
+                        .map(account -> logins.of(account, session.unit(), LocalDate.ofInstant(now, clock.getZone()))))
+                .ifPresent(login -> request.setAttribute(LOGIN, login));
+        chain.doFilter(request, response);
+    }
+}

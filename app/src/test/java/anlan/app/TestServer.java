@@ -1,0 +1,59 @@
+package anlan.app;
+
+import anlan.app.database.DatabaseAccess;
+import anlan.app.database.TestPostgres;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole server on a free port with a fresh database of its own; close it when the test class is done. */
+public final class TestServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final TestPostgres.TestDatabase database;
+
+    private TestServer(ConfigurableApplicationContext context, TestPostgres.TestDatabase database) {
+        this.context = context;
+        this.database = database;
+    }
+
+    /** Starts it; settings such as {@code anlan.session.idle=2s} come last and win. */
+    public static TestServer start(String... settings) {
+        TestPostgres.TestDatabase database = TestPostgres.fresh(2);
+        DatabaseAccess access = database.access();
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--anlan.data=" + System.getProperty("java.io.tmpdir") + "/anlan-test-data-" + ProcessHandle.current().pid(),
+                "--anlan.db.url=" + access.url(),
+                "--anlan.db.owner.user=" + access.owner().user(),
+                "--anlan.db.owner.password=" + access.owner().password(),
+                "--anlan.db.app.user=" + access.app().user(),
+                "--anlan.db.app.password=" + access.app().password(),
+                "--anlan.db.pool=4"));
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return new TestServer(SpringApplication.run(Anlan.class, arguments.toArray(String[]::new)), database);
+    }
+
+    /** A bean of the server. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The database behind it. */
+    public TestPostgres.TestDatabase database() {
+        return database;
+    }
+
+    /** A browser that has been nowhere yet. */
+    public Browser browser() {
+        return new Browser(Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

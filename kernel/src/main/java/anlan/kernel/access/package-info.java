@@ -1,0 +1,8 @@
+/**
+ * Who is signed in, and whom an endpoint serves. Every endpoint says so with one of three annotations; one that says nothing serves
+ * nobody and fails the build.
+ */
+@NullMarked
+package anlan.kernel.access;
+
+import org.jspecify.annotations.NullMarked;
