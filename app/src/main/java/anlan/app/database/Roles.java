@@ -18,6 +18,10 @@ final class Roles {
                         ELSE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD %L', :name, :value) END
                     """);
         }
+        // So that a function of the owner may state the scope it reads with.
+        jdbc.sql("""
+                GRANT SET ON PARAMETER anlan.scope TO anlan_owner
+                """).update();
         run(jdbc, new DatabaseAccess.Role(database, access.owner().user()), """
                 SELECT CASE WHEN NOT exists(SELECT FROM pg_database WHERE datname = :name)
                     THEN format('CREATE DATABASE %I OWNER %I', :name, :value) END

@@ -37,7 +37,7 @@ record Projection(
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
         return new Projection(
-                id, unit, PaperJson.write(record).toString(), values, Pairs.fold(words), keys(register, record));
+                id, unit, PaperJson.write(record).text(), values, Pairs.fold(words), keys(register, record));
     }
 
     static <R extends Record> Map<String, String> keys(Register<R> register, R record) {
