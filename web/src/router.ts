@@ -16,7 +16,7 @@ export const router = createRouter({
       path: '/', component: () => import('./shell/Shell.vue'), redirect: '/desk',
       children: [
         { path: 'desk', component: () => import('./desk/DeskPage.vue'), meta: { title: '工作台' } },
-        { path: 'cases', component: () => import('./cases/CaseListPage.vue'), meta: { title: '案件' } },
+        { path: 'cases', component: () => import('./cases/CaseListPage.vue'), meta: { title: '案卷' } },
         { path: 'cases/new/:procedure/:act', component: () => import('./casefile/NewCasePage.vue'), props: true, meta: { title: '新建' } },
         { path: 'cases/:id', component: () => import('./casefile/CasePage.vue'), props: true, meta: { title: '案卷' } },
         { path: 'cases/:id/proposals/:proposal', component: () => import('./casefile/ApprovalPage.vue'), props: true, meta: { title: '审批' } },

@@ -17,7 +17,7 @@ export const dryRun = (id: string, key: string, body: ActBody, signal?: AbortSig
   post<DryRun>(act(id, key), body, { dry: true }, signal)
 export const previewDocument = (id: string, key: string, body: ActBody) => fetchBlob(`${act(id, key)}/preview`, body)
 export const sign = (proposal: string, how: Signature, opinion: string, to?: string) =>
-  post<{ message: string; case: CaseView }>(`/api/proposals/${proposal}/${how}`, { opinion, to })
+  post<{ message: string; case: CaseView | null }>(`/api/proposals/${proposal}/${how}`, { opinion, to })
 
 export const readDraft = (id: string, key: string) => get<Paper | null>(`/api/drafts/${id}/${encodeURIComponent(key)}`)
 export const keepDraft = (id: string, key: string, paper: Paper) => put<void>(`/api/drafts/${id}/${encodeURIComponent(key)}`, paper)

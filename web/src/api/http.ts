@@ -11,6 +11,8 @@ export class Problem extends Error {
     readonly changed: string[] = [],
     /** A key where the page must do something particular, e.g. ask for a second factor. */
     readonly reason = '',
+    /** What may pass once somebody writes down why. */
+    readonly cautions: Obstacle[] = [],
   ) {
     super(detail || title)
   }
@@ -57,7 +59,7 @@ export function problemOf(status: number, body: unknown): Problem {
     typeof text === 'string' && /[\u4e00-\u9fff]/.test(text) ? text : otherwise
   return new Problem(
     status, chinese(sent.title, title), chinese(sent.detail, detail),
-    sent.obstacles ?? [], sent.fields ?? [], sent.changed ?? [], sent.reason ?? '',
+    sent.obstacles ?? [], sent.fields ?? [], sent.changed ?? [], sent.reason ?? '', sent.cautions ?? [],
   )
 }
 

@@ -17,6 +17,10 @@ export const addEntry = (key: string, body: Paper, why: string) => post<Entry>(`
 export const changeEntry = (key: string, entry: Entry, body: Paper, why: string) =>
   put<Entry>(`${at(key)}/entries/${entry.id}`, { version: entry.version, body, why })
 
+/** Leaves the register or comes back; the entry stays readable. */
+export const closeEntry = (key: string, entry: Entry, closed: boolean, why: string) =>
+  put<Entry>(`${at(key)}/entries/${entry.id}`, { version: entry.version, closed, why })
+
 export type ImportMode = 'preview' | 'good' | 'all-or-none'
 export function importEntries(key: string, file: File, mode: ImportMode, mapping?: Record<string, string>): Promise<ImportResult> {
   const form = new FormData()

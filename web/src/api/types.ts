@@ -23,7 +23,7 @@ export type DueState = 'in-time' | 'soon' | 'overdue'
 export interface Due { date: string; label: string; state: DueState; left: string }
 
 export interface CaseLine {
-  id: string; number: string; title: string
+  id: string; number: string | null; title: string
   procedure: string; procedureLabel: string
   stage: string; stageLabel: string
   unit: Unit; holder: string
@@ -32,11 +32,12 @@ export interface CaseLine {
   nextAct: Keyed | null
 }
 
+/** `case` is absent while the proposed act would open it. */
 export interface ProposalLine {
-  id: string; case: CaseLine; act: Keyed; sentence: string
+  id: string; case: CaseLine | null; caseId?: string; title?: string; act: Keyed; sentence: string
   proposedBy: string; proposedAt: string
   step: { index: number; of: number; label: string }
-  amount?: string; review?: string; version: number
+  amount?: string | null; review?: string | null; version: number
 }
 
 export interface WeekDay { date: string; working: boolean; name?: string; items: { id: string; title: string; label: string }[] }
@@ -44,7 +45,7 @@ export interface Load { person: Person; open: number; overdue: number }
 export interface Desk {
   todo: CaseLine[]
   approvals: ProposalLine[]
-  mine: (CaseLine & { where: string })[]
+  mine: (CaseLine & { where?: string | null })[]
   circulated: CaseLine[]
   week: WeekDay[]
   load: Load[] | null
@@ -124,14 +125,14 @@ export interface FiledPaper {
 }
 export interface CaseDocument { id: string; label: string; number: string; volume: 'main' | 'inner'; issued: string; party?: string; void: boolean }
 export interface StoredFile { id: string; name: string; type: string; size: number; label?: string }
-export interface CaseLink { kind: string; label: string; id: string; number: string; title: string }
+export interface CaseLink { kind: string; label: string; id: string; number: string | null; title: string }
 export interface JournalEntry {
   seq: number; act: string; label: string
   kind: 'act' | 'system' | 'correction' | 'proposal'
-  by: string; posts: string[] | string; happened: string; entered: string; hash: string; summary: string
+  by: string; posts?: string[]; happened: string; entered: string; hash: string; summary: string
 }
 
-export interface Signer { name: string; decision?: string; opinion?: string; at?: string }
+export interface Signer { name: string; decision?: string | null; opinion?: string | null; at?: string | null }
 export interface ProposalStep { index: number; label: string; kind: 'one' | 'all' | 'any'; signers: Signer[]; state: 'done' | 'now' | 'ahead' }
 export interface ProposalView {
   id: string; act: Keyed; version: number
@@ -140,17 +141,18 @@ export interface ProposalView {
   fields: PaperField[]
   steps: ProposalStep[]
   mine: boolean
+  withdrawable?: boolean
   hash: string
 }
 
 export interface CaseView {
-  id: string; number: string; title: string
-  procedure: Keyed & { version: number | string }
+  id: string; number: string | null; title: string
+  procedure: Keyed
   stage: Keyed; unit: Unit
   opened: string; closed: string | null
   seq: number; sealed: boolean; historical: boolean
   parties: Party[]
-  handlers: (Person & { post: string })[]
+  handlers: (Person & { post?: string })[]
   clocks: Clock[]
   matters: OpenMatter[]
   rail: RailStage[]
@@ -165,13 +167,14 @@ export interface CaseView {
 
 export interface ActBody { procedure?: string; paper: Paper; happened?: string; reasons?: Record<string, string>; seq?: number }
 export interface DryRun { obstacles: Obstacle[]; cautions: Obstacle[]; fields: FieldError[]; consequences: string[] }
-export interface Performed { effect: 'filed' | 'proposed'; message: string; case: CaseView }
+/** `case` is absent where the act only proposes to open one. */
+export interface Performed { effect: 'filed' | 'proposed'; message: string; case: CaseView | null }
 export type Signature = 'agree' | 'refuse' | 'return' | 'transfer' | 'withdraw'
 
 export interface Column { key: string; label: string; sortable?: boolean }
 export interface Option { id: string; label: string; note?: string }
 export interface RegisterFilter { key: string; label: string; options: { key: string; label: string }[] }
-export interface RegisterView { key: string; label: string; schema: JsonSchema; columns: Column[]; filters: RegisterFilter[] }
+export interface RegisterView { key: string; label: string; schema: JsonSchema; columns: Column[]; filters: RegisterFilter[]; writable?: boolean }
 export interface Figure {
   key: string; label: string; display: string; value: number | string | null; unit: string
   numerator: { label: string; value: number | string }

@@ -26,7 +26,7 @@ export function usePerform({ caseId, act, view, procedure }: Performing) {
   const refused = shallowRef<Problem | null>(null)
   const fieldErrors = shallowRef<FieldError[]>([])
   const seq = ref(view?.seq)
-  const draft = useDraft(caseId, act.party ? `${act.key}.${act.party}` : act.key, paper)
+  const draft = useDraft(caseId, act.party ? `${act.key}.${act.party}` : act.key, { paper, reasons })
   const dry = useDryRun(caseId, act.key)
 
   const body = (): ActBody => ({
@@ -36,9 +36,11 @@ export function usePerform({ caseId, act, view, procedure }: Performing) {
     ...(Object.keys(given.value).length ? { reasons: given.value } : {}),
     ...(seq.value === undefined ? {} : { seq: seq.value }),
   })
-  const obstacles = computed<Obstacle[]>(() => refused.value?.obstacles.length ? refused.value.obstacles : (dry.judged.value?.obstacles ?? act.obstacles))
-  const cautions = computed<Obstacle[]>(() => dry.judged.value?.cautions ?? act.cautions)
-  const consequences = computed<string[]>(() => dry.judged.value?.consequences ?? act.consequences)
+  // A paper that is not complete yet cannot be judged: then what the case alone says stands.
+  const judged = computed(() => (dry.judged.value?.fields.length ? null : dry.judged.value))
+  const obstacles = computed<Obstacle[]>(() => (refused.value?.obstacles.length ? refused.value.obstacles : (judged.value?.obstacles ?? act.obstacles)))
+  const cautions = computed<Obstacle[]>(() => (refused.value?.cautions.length ? refused.value.cautions : (judged.value?.cautions ?? act.cautions)))
+  const consequences = computed<string[]>(() => (judged.value?.consequences.length ? judged.value.consequences : act.consequences))
   const given = computed(() => Object.fromEntries(cautions.value.map((c) => [c.rule, reasons.value[c.rule]?.trim() ?? '']).filter(([, text]) => text)))
   const unexplained = computed(() => cautions.value.filter((c) => !given.value[c.rule]))
 
@@ -62,8 +64,9 @@ export function usePerform({ caseId, act, view, procedure }: Performing) {
   }
 
   async function startAfresh(): Promise<void> {
-    await draft.drop()
     paper.value = first()
+    reasons.value = {}
+    await draft.drop()
   }
 
   /** The person has seen what changed: what is sent next builds on it. */

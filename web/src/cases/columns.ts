@@ -18,7 +18,7 @@ export const COLUMNS = [
 /** The words of one cell. */
 export function cell(line: CaseLine, key: string): string {
   switch (key) {
-    case 'number': return line.number
+    case 'number': return line.number ?? ''
     case 'title': return line.title
     case 'procedure': return line.procedureLabel
     case 'stage': return line.stageLabel
