@@ -1,5 +1,4 @@
 import './styles/element'
-import 'dayjs/locale/zh-cn'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'

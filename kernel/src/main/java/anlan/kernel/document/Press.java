@@ -10,25 +10,42 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Prints XHTML as PDF, one document at a time: fonts are read once and kept (some 40 MB). The same XHTML and day give
- * the same bytes. Nothing is fetched from outside; images come as data: addresses.
+ * the same bytes, in the archival form PDF/A-2u. Nothing is fetched from outside; images come as data: addresses.
  */
 public final class Press {
+
+    private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // The library tells its own story line by line; only what is wrong is of interest.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<Typeface, TrueTypeFont> fonts = new EnumMap<>(Typeface.class);
@@ -49,9 +66,7 @@ public final class Press {
         turn.lock();
         try (PDDocument pdf = new PDDocument()) {
             lay(xhtml, pdf);
-            GregorianCalendar stamp = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
-            pdf.getDocumentInformation().setCreationDate(stamp);
-            pdf.getDocumentInformation().setModificationDate(stamp);
+            date(pdf, day);
             pdf.setDocumentId((long) xhtml.hashCode());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
             pdf.save(bytes);
@@ -63,10 +78,21 @@ public final class Press {
         }
     }
 
+    /** The renderer writes the moment of printing into the file; the day of the document stands there instead. */
+    private static void date(PDDocument pdf, LocalDate day) throws IOException {
+        pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
+        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(
+                CREATED.matcher(xmp).replaceAll("$1" + day + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8));
+    }
+
     private void lay(String xhtml, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withProducer("Anlan");
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+        builder.useColorProfile(SRGB);
         builder.withHtmlContent(xhtml, null);
         builder.useExternalResourceAccessControl(
                 Press::inline, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
