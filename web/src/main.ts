@@ -1,4 +1,5 @@
 import './styles/element'
+import 'dayjs/locale/zh-cn'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'

@@ -6,7 +6,6 @@ import anlan.record.json.JsonObject;
 import anlan.record.json.JsonString;
 import anlan.record.json.JsonValue;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,8 +34,6 @@ public record Entry(
 
     /// The version that this code writes and reads.
     public static final int FORMAT = 1;
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     public Entry {
         if (seq < 1) {
@@ -78,10 +75,10 @@ public record Entry(
                 .put("act", act)
                 .put("by", new JsonArray(by.stream().<JsonValue>map(Actor::json).toList()))
                 .put("case", caseId.toString())
-                .put("entered", MOMENT.format(entered))
+                .put("entered", Moment.text(entered))
                 .put("files", new JsonArray(files))
                 .put("format", FORMAT)
-                .put("happened", MOMENT.format(happened))
+                .put("happened", Moment.text(happened))
                 .put("id", id.toString())
                 .put("kind", kind.key())
                 .put("paper", paper)
@@ -106,20 +103,11 @@ public record Entry(
                 in.uuid("id"),
                 in.string("kind", Kind::of),
                 in.string("act"),
-                in.string("happened", Entry::moment),
-                in.string("entered", Entry::moment),
+                in.string("happened", Moment::read),
+                in.string("entered", Moment::read),
                 in.list("by", Actor::read),
                 in.object("paper"),
                 in.object("seen"),
                 in.list("files", file -> file));
-    }
-
-    /// The JDK reads more ways of writing than it writes; a record knows only one.
-    private static OffsetDateTime moment(String written) {
-        OffsetDateTime moment = OffsetDateTime.parse(written, MOMENT);
-        if (!MOMENT.format(moment).equals(written)) {
-            throw new IllegalArgumentException(written);
-        }
-        return moment;
     }
 }

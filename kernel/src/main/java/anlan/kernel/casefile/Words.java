@@ -66,10 +66,19 @@ public final class Words<P, A> {
         boolean applies(Case file, On on);
     }
 
+    /** A fact of case and paper. */
+    @FunctionalInterface
+    public interface Shown<P> {
+
+        /** The value, as officials read it. */
+        Object of(Case file, P paper, On on);
+    }
+
     /** A fact shown beside the words. */
-    record Showing(String label, BiFunction<Case, On, ?> of) {
+    record Showing(String label, Shown<Object> of) {
+        @SuppressWarnings("NullAway") // a fact of the paper is shown only by a rule on that paper
         String value(Case file, @Nullable Object paper, On on) {
-            return String.valueOf(of.apply(file, on));
+            return String.valueOf(of.of(file, paper, on));
         }
     }
 
@@ -86,8 +95,18 @@ public final class Words<P, A> {
 
     /** Shows a fact of the case beside the words. */
     public Words<P, A> showing(String label, BiFunction<Case, On, ?> fact) {
+        return with(new Showing(label, (file, in, on) -> fact.apply(file, on)));
+    }
+
+    /** Shows a fact of case and paper beside the words. */
+    @SuppressWarnings("unchecked") // the rule is asked about papers of this type only
+    public Words<P, A> showing(String label, Shown<P> fact) {
+        return with(new Showing(label, (file, in, on) -> fact.of(file, (P) in, on)));
+    }
+
+    private Words<P, A> with(Showing showing) {
         List<Showing> more = new ArrayList<>(shown);
-        more.add(new Showing(label, fact));
+        more.add(showing);
         return new Words<>(id, article, words, paper, group, unverified, List.copyOf(more), asking);
     }
 

@@ -1,0 +1,100 @@
+package anlan.bureau.penalty;
+
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Need;
+import anlan.kernel.casefile.Party;
+import anlan.law.Money;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the rules of a penalty must know from outside the case. */
+public final class Needs {
+
+    /** 当日持证执法人员: which of these hold a valid enforcement certificate on the day of the act. */
+    public static final Need<List<UUID>, Certified> CERTIFIED =
+            new Need<>("penalty.certified", "当日持证执法人员", Certified.class);
+
+    /** 同一当事人同一违法行为的其他案件. */
+    public static final Need<Suspicion, OtherCases> OTHER_CASES =
+            new Need<>("penalty.other-cases", "同一当事人同一违法行为的其他案件", OtherCases.class);
+
+    /** 法制审核人员资格. */
+    public static final Need<UUID, Qualification> REVIEWER =
+            new Need<>("penalty.reviewer", "法制审核人员资格", Qualification.class);
+
+    /** 类案罚款: the latest fines for the same violation. */
+    public static final Need<String, Similar> SIMILAR = new Need<>("penalty.similar", "类案罚款", Similar.class);
+
+    private Needs() {}
+
+    /** An officer with the certificate valid that day. */
+    public record Certificate(UUID officer, String name, String number) {}
+
+    /** Those who hold one. */
+    public record Certified(List<Certificate> officers) {
+
+        /** How many different officers. */
+        public long count() {
+            return officers.stream().map(Certificate::officer).distinct().count();
+        }
+    }
+
+    /**
+     * What other cases are looked for by.
+     *
+     * @param file the case itself, left out
+     * @param subjects the parties, see {@link Needs#subject}
+     * @param violation the violation
+     */
+    public record Suspicion(UUID file, List<String> subjects, String violation) {
+
+        /** About all parties of a case. */
+        public static Suspicion of(Case file, List<Party> parties, String violation) {
+            return new Suspicion(file.id(), parties.stream().map(Needs::subject).toList(), violation);
+        }
+
+        /** About one party of a case. */
+        public static Suspicion of(Case file, String party, String violation) {
+            return new Suspicion(
+                    file.id(), file.party(party).map(Needs::subject).stream().toList(), violation);
+        }
+    }
+
+    /** Another case; whether a fine was decided in it. */
+    public record Other(UUID id, String number, boolean fined) {}
+
+    /** All that were found. */
+    public record OtherCases(List<Other> cases) {
+
+        /** For the list of obstacles: their numbers. */
+        public String numbers() {
+            return String.join("、", cases.stream().map(Other::number).toList());
+        }
+    }
+
+    /**
+     * A reviewer as the register knows him on that day.
+     *
+     * @param name name
+     * @param lawyer whether he holds the national legal professional qualification
+     * @param experienced whether he reviewed penalties before 2021-07-15
+     */
+    public record Qualification(String name, boolean lawyer, boolean experienced) {}
+
+    /**
+     * The latest fines for a violation.
+     *
+     * @param cases how many
+     * @param average their average; zero if there are none
+     */
+    public record Similar(int cases, Money average) {}
+
+    /** Who a party is across cases: the enterprise, else the code, else the name. */
+    public static String subject(Party party) {
+        return Optional.ofNullable(party.enterprise())
+                .map(UUID::toString)
+                .or(() -> Optional.ofNullable(party.code()))
+                .orElse(party.name());
+    }
+}

@@ -1,0 +1,75 @@
+package anlan.record.draw;
+
+import anlan.record.Hash;
+import anlan.record.Moment;
+import anlan.record.json.JsonArray;
+import anlan.record.json.JsonObject;
+import anlan.record.json.JsonValue;
+import java.io.ByteArrayOutputStream;
+import java.util.stream.Stream;
+
+/// A plan whose lists are closed: the lines that open the record, and their hash, which is published before the event.
+public final class SealedPlan {
+
+    static final String LINE = "plan";
+    static final int FORMAT = 1;
+    static final String ALGORITHM = "anlan-draw-1";
+
+    private final Plan plan;
+    private final byte[] lines;
+    private final Hash commitment;
+
+    SealedPlan(Plan plan) {
+        this.plan = plan;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        lines(plan).forEach(line -> {
+            out.writeBytes(line.canonical());
+            out.write('\n');
+        });
+        lines = out.toByteArray();
+        commitment = Hash.of(lines);
+    }
+
+    private static Stream<JsonObject> lines(Plan plan) {
+        return Stream.of(
+                        Stream.of(head(plan)),
+                        plan.officers().stream().map(Officer::json),
+                        plan.pools().stream().map(Pool::json),
+                        plan.candidates().stream().map(Candidate::json),
+                        plan.exclusions().stream().map(Exclusion::json),
+                        plan.recusals().stream().map(Recusal::json))
+                .flatMap(lines -> lines);
+    }
+
+    private static JsonObject head(Plan plan) {
+        return JsonObject.builder()
+                .put("algorithm", ALGORITHM)
+                .put(
+                        "classes",
+                        new JsonArray(plan.quotas().stream()
+                                .<JsonValue>map(Quota::json)
+                                .toList()))
+                .put("event", plan.event())
+                .put("format", FORMAT)
+                .put("id", plan.id().toString())
+                .put("line", LINE)
+                .put("sealed", Moment.text(plan.sealed()))
+                .put("title", plan.title())
+                .build();
+    }
+
+    /// What was planned.
+    public Plan plan() {
+        return plan;
+    }
+
+    /// The lines as text, each ended by a line feed.
+    byte[] lines() {
+        return lines;
+    }
+
+    /// SM3 of the lines: publish it before the event.
+    public Hash commitment() {
+        return commitment;
+    }
+}
