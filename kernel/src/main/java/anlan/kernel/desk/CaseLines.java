@@ -49,7 +49,7 @@ final class CaseLines {
                            AND (:stage = '' OR c.stage = :stage)
                            AND (:unit = '' OR c.unit_path = :unit OR c.unit_path LIKE :unit || '.%')
                            AND (:text = '' OR c.title ILIKE '%' || :text || '%' OR c.number ILIKE '%' || :text || '%')
-                           AND (:handler = '' OR c.handlers @> ARRAY[:handler])
+                           AND (:handler = '' OR c.handlers @> ARRAY[:handler]::text[])
                            AND CASE :state WHEN 'open' THEN NOT c.ended
                                            WHEN 'closed' THEN c.ended
                                            WHEN 'overdue' THEN NOT c.ended AND c.due < :today
@@ -84,7 +84,7 @@ final class CaseLines {
                            AND (:stage = '' OR c.stage = :stage)
                            AND (:unit = '' OR c.unit_path = :unit OR c.unit_path LIKE :unit || '.%')
                            AND (:text = '' OR c.title ILIKE '%' || :text || '%' OR c.number ILIKE '%' || :text || '%')
-                           AND (:handler = '' OR c.handlers @> ARRAY[:handler])
+                           AND (:handler = '' OR c.handlers @> ARRAY[:handler]::text[])
                            AND CASE :state WHEN 'open' THEN NOT c.ended
                                            WHEN 'closed' THEN c.ended
                                            WHEN 'overdue' THEN NOT c.ended AND c.due < :today

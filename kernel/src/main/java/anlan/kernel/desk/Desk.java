@@ -104,8 +104,8 @@ final class Desk {
             known(trail.caseId(), today).ifPresent(line -> mine.add(line.at(where(trail))));
         jdbc.sql("""
                         SELECT c.* FROM case_file c
-                         WHERE c.id IN (SELECT j.case_id FROM journal j WHERE j.persons @> ARRAY[:person])
-                           AND NOT c.handlers @> ARRAY[:person]
+                         WHERE c.id IN (SELECT j.case_id FROM journal j WHERE j.persons @> ARRAY[:person]::text[])
+                           AND NOT c.handlers @> ARRAY[:person]::text[]
                          ORDER BY c.touched DESC LIMIT 30
                         """)
                 .param("person", actor.person())

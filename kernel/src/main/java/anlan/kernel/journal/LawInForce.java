@@ -1,7 +1,6 @@
 package anlan.kernel.journal;
 
 import anlan.kernel.casefile.On;
-import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
 import anlan.law.ConfirmedValue;
 import anlan.law.Law;
@@ -56,7 +55,7 @@ public final class LawInForce {
     }
 
     private Read load() {
-        return transactions.in(Scope.system(), () -> {
+        return transactions.everywhere(() -> {
             var values = jdbc.sql("""
                             SELECT id, value, since, articles, person, note FROM confirmed_value ORDER BY confirmed
                             """)

@@ -81,7 +81,7 @@ final class ProposalStore {
     /** Open ones that wait for this person, oldest first. */
     List<ProposalRow> waitingFor(String person) {
         return jdbc.sql("""
-                        SELECT * FROM proposal WHERE state = 'OPEN' AND signers @> ARRAY[:person] ORDER BY proposed LIMIT 200
+                        SELECT * FROM proposal WHERE state = 'OPEN' AND signers @> ARRAY[:person]::text[] ORDER BY proposed LIMIT 200
                         """).param("person", person).query(ProposalStore::row).list();
     }
 

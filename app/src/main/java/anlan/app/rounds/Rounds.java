@@ -1,0 +1,48 @@
+package anlan.app.rounds;
+
+import anlan.kernel.journal.Expiry;
+import anlan.kernel.journal.Followers;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Makes the rounds; a round that fails is logged and the next one comes. Off where a test or a bench leads by hand. */
+@Component
+@EnableScheduling
+@ConditionalOnProperty(name = "anlan.rounds", matchIfMissing = true)
+class Rounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final Followers followers;
+    private final Expiry expiry;
+    private final Clock clock;
+
+    Rounds(Followers followers, Expiry expiry, Clock clock) {
+        this.followers = followers;
+        this.expiry = expiry;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${anlan.rounds.followers:500ms}")
+    void follow() {
+        round("followers", () -> followers.run(clock.instant()));
+    }
+
+    @Scheduled(initialDelayString = "5s", fixedDelayString = "${anlan.rounds.expiry:60s}")
+    void expire() {
+        round("expiry", () -> expiry.run(clock.instant()));
+    }
+
+    private static void round(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("round of {} failed", name, e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package anlan.bureau;
+
+import anlan.bureau.hazard.HazardRectification;
+import anlan.kernel.casefile.Procedure;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The procedures in force. A new duty is one line here. */
+@Configuration(proxyBeanMethods = false)
+public class Duties {
+
+    @Bean
+    Procedure hazardRectification() {
+        return HazardRectification.PROCEDURE;
+    }
+}

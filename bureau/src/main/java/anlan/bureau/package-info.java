@@ -1,0 +1,13 @@
+/**
+ * The duties of the bureau, one package each; here only the list of those in force.
+ *
+ * <p>Purpose: hand every declared procedure to the kernel. Legal basis: that of each duty.
+ */
+@ApplicationModule(
+        displayName = "bureau",
+        allowedDependencies = {"kernel.casefile", "bureau.hazard"})
+@NullMarked
+package anlan.bureau;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
