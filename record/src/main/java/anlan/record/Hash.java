@@ -63,6 +63,11 @@ public record Hash(String hex) implements Comparable<Hash> {
         return true;
     }
 
+    /// The first eight digits, by which people tell hashes apart.
+    public String brief() {
+        return hex.substring(0, 8) + "…";
+    }
+
     /// The 32 bytes.
     public byte[] bytes() {
         return HexFormat.of().parseHex(hex);

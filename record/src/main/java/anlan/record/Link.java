@@ -10,12 +10,18 @@ import java.util.Arrays;
 /// An entry in its place in the chain: the hash it follows, its canonical bytes, and their hash.
 public final class Link {
 
+    /// Bytes that one entry may have; longer content is a file.
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
+
     private final Entry entry;
     private final Hash previous;
     private final byte[] bytes;
     private final Hash hash;
 
     private Link(Entry entry, Hash previous, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw new IllegalArgumentException("一条记录不得超过 %d 字节,过长的内容请作为附件".formatted(MAX_BYTES));
+        }
         this.entry = entry;
         this.previous = previous;
         this.bytes = bytes;

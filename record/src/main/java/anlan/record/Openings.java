@@ -42,15 +42,14 @@ public record Openings(Map<Commitment, Opening> byCommitment) {
             return find(commitment.get()).map(Opening::value).orElse(value);
         }
         return switch (value) {
-            case JsonObject object -> reveal(object);
+            case JsonObject object -> revealMembers(object);
             case JsonArray array ->
                 new JsonArray(array.items().stream().map(this::reveal).toList());
             default -> value;
         };
     }
 
-    /// An object that is no commitment itself, with those inside it replaced.
-    public JsonObject reveal(JsonObject object) {
+    private JsonObject revealMembers(JsonObject object) {
         Map<String, JsonValue> revealed = new TreeMap<>();
         object.members().forEach((name, value) -> revealed.put(name, reveal(value)));
         return new JsonObject(revealed);

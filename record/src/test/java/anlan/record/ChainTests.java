@@ -113,6 +113,18 @@ class ChainTests {
                 .withMessageContaining("SM3");
     }
 
+    @Test
+    void anEntryOfImmoderateLengthIsRefused() {
+        JsonObject json = FILING.json(Hash.ZERO)
+                .without("previous")
+                .with(
+                        "paper",
+                        JsonObject.builder().put("text", "长".repeat(1_400_000)).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Chain.append(Hash.ZERO, json))
+                .withMessageContaining("请作为附件");
+    }
+
     private static byte[] golden(String name) throws IOException {
         try (InputStream in = ChainTests.class.getResourceAsStream("/golden/" + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();

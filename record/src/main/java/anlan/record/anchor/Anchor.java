@@ -30,27 +30,16 @@ public record Anchor(Head head, List<Step> path, SignedRoot signed) {
 
     /// `{"head":…,"key":…,"path":[…],"root":…,"signature":…}`.
     public JsonObject json() {
-        return JsonObject.builder()
-                .put("head", head.json())
-                .put("key", signed.key().hex())
-                .put(
+        return signed.json()
+                .with("head", head.json())
+                .with(
                         "path",
-                        new JsonArray(path.stream().<JsonValue>map(Step::json).toList()))
-                .put("root", signed.root().json())
-                .put("signature", signed.signature())
-                .build();
+                        new JsonArray(path.stream().<JsonValue>map(Step::json).toList()));
     }
 
     /// Reads what [#json] wrote; throws [anlan.record.json.UnexpectedShape].
     public static Anchor read(JsonValue json) {
         return Fields.read(
-                json,
-                in -> new Anchor(
-                        Head.read(in.value("head")),
-                        in.list("path", Step::read),
-                        new SignedRoot(
-                                DailyRoot.read(in.value("root")),
-                                in.string("key", VerifyingKey::new),
-                                in.string("signature"))));
+                json, in -> new Anchor(Head.read(in.value("head")), in.list("path", Step::read), SignedRoot.read(in)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A draw in progress: the same sealed plan, result and replacements always give the same picks.
 public final class Draw {
@@ -22,12 +23,11 @@ public final class Draw {
         Plan plan = sealed.plan();
         numbers = Numbers.of(sealed.commitment(), result.getBytes(UTF_8));
         rota = new Rota(plan);
-        Map<String, List<Candidate>> classes = new HashMap<>();
-        plan.quotas().forEach(quota -> classes.put(quota.category(), new ArrayList<>()));
-        plan.candidates()
-                .forEach(candidate -> classes.computeIfAbsent(candidate.category(), key -> new ArrayList<>())
-                        .add(candidate));
-        classes.forEach((category, candidates) -> urns.put(category, new Urn(candidates)));
+        Map<String, List<Candidate>> classes =
+                plan.candidates().stream().collect(Collectors.groupingBy(Candidate::category));
+        for (Quota quota : plan.quotas()) {
+            urns.put(quota.category(), new Urn(classes.getOrDefault(quota.category(), List.of())));
+        }
     }
 
     /// Draws the objects, class by class, then two officers for each of them.

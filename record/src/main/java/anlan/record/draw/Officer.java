@@ -9,10 +9,11 @@ import anlan.record.json.JsonObject;
 public record Officer(String id, int load) {
 
     static final String LINE = "officer";
+    private static final int MAX_LOAD = 1_000_000;
 
     public Officer {
-        if (load < 0) {
-            throw new DrawRefused("执法人员“%s”的在办任务数不能为负", id);
+        if (load < 0 || load > MAX_LOAD) {
+            throw new DrawRefused("执法人员“%s”的在办任务数应为 0 至 %d", id, MAX_LOAD);
         }
     }
 
@@ -25,6 +26,6 @@ public record Officer(String id, int load) {
     }
 
     static Officer read(Fields in) {
-        return new Officer(in.string("id"), Math.toIntExact(in.integer("load")));
+        return new Officer(in.string("id"), in.count("load"));
     }
 }

@@ -72,7 +72,7 @@ public sealed interface Quota {
         return Fields.read(json, in -> {
             Optional<JsonValue> count = in.find("count");
             return count.isPresent()
-                    ? new Count(in.string("class"), Math.toIntExact(in.integer("count")))
+                    ? new Count(in.string("class"), in.count("count"))
                     : new Ratio(in.string("class"), in.string("ratio", BigDecimal::new));
         });
     }

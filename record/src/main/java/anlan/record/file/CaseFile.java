@@ -39,15 +39,15 @@ public record CaseFile(
         papers = Set.copyOf(papers);
     }
 
-    /// Writes the ZIP; the same case gives the same bytes. What `contents` does not have is left out, which the
-    /// verifier
-    /// will report unless it was erased or withheld.
+    /// Writes the ZIP; the same case gives the same bytes. What was erased is left out, and so is what `contents` does
+    /// not
+    /// have, which the verifier will then report as missing.
     public void write(OutputStream out, Function<Hash, Optional<Content>> contents) throws IOException {
         Openings shown = shownOpenings();
         ArchiveWriter archive = new ArchiveWriter(out);
-        archive.add(Names.ENTRIES, memory(lines()));
-        archive.add(Names.OPENINGS, memory(shown.json().canonical()));
-        archive.add(Names.ANCHOR, memory(cover(shown).json().canonical()));
+        archive.add(Names.ENTRIES, memory(lines(), Names.MOST_ENTRIES));
+        archive.add(Names.OPENINGS, memory(shown.json().canonical(), Names.MOST_OPENINGS));
+        archive.add(Names.ANCHOR, memory(cover(shown).json().canonical(), Names.MOST_ANCHOR));
         for (Map.Entry<String, Hash> file : files(shown).entrySet()) {
             Optional<Content> content = contents.apply(file.getValue());
             if (content.isPresent()) {
@@ -75,7 +75,12 @@ public record CaseFile(
                 }
             }
         }
+        erased().forEach(hash -> shown.remove(new Commitment(hash)));
         return new Openings(shown);
+    }
+
+    private List<Hash> erased() {
+        return chain.stream().flatMap(link -> link.entry().erased().stream()).toList();
     }
 
     private Cover cover(Openings shown) {
@@ -90,7 +95,7 @@ public record CaseFile(
     private TreeMap<String, Hash> files(Openings shown) {
         Set<Hash> kept = fileHashes(shown);
         kept.removeAll(withheld);
-        chain.forEach(link -> link.entry().erased().forEach(kept::remove));
+        erased().forEach(kept::remove);
         TreeMap<String, Hash> names = new TreeMap<>();
         kept.forEach(hash -> names.put(papers.contains(hash) ? Names.paper(hash) : Names.file(hash), hash));
         return names;
@@ -106,7 +111,10 @@ public record CaseFile(
         return files;
     }
 
-    private static Content memory(byte[] bytes) {
+    private static Content memory(byte[] bytes, int most) throws IOException {
+        if (bytes.length > most) {
+            throw new IOException("案卷记录超过 %d 字节,不能导出".formatted(most));
+        }
         return () -> new ByteArrayInputStream(bytes);
     }
 }

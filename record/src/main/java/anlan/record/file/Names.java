@@ -11,6 +11,12 @@ public final class Names {
     public static final String OPENINGS = "openings.json";
     public static final String ANCHOR = "anchor.json";
 
+    /// Bytes that these may have, so that a forged file cannot fill a verifier's memory.
+    public static final int MOST_ENTRIES = 128 * 1024 * 1024;
+
+    public static final int MOST_OPENINGS = 64 * 1024 * 1024;
+    public static final int MOST_ANCHOR = 4 * 1024 * 1024;
+
     /// The three that every case file begins with.
     static final List<String> LEADING = List.of(ENTRIES, OPENINGS, ANCHOR);
 

@@ -78,6 +78,12 @@ public final class Fields {
                 : wrong(name, "整数");
     }
 
+    /// A whole number from 0 to the greatest `int`.
+    public int count(String name) {
+        long number = integer(name);
+        return number >= 0 && number <= Integer.MAX_VALUE ? (int) number : wrong(name, "不小于 0 的整数");
+    }
+
     /// An object.
     public JsonObject object(String name) {
         return value(name) instanceof JsonObject found ? found : wrong(name, "对象");

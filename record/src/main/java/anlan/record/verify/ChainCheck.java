@@ -6,6 +6,7 @@ import anlan.record.Link;
 import anlan.record.anchor.Anchor;
 import anlan.record.file.Archive;
 import anlan.record.file.Cover;
+import anlan.record.file.Member;
 import anlan.record.file.Names;
 import anlan.record.json.MalformedJson;
 import anlan.record.json.UnexpectedShape;
@@ -21,8 +22,6 @@ import java.util.UUID;
 
 /// Reads the entries and checks that each follows the one before it and that the last is the one the cover names.
 final class ChainCheck {
-
-    private static final int MAX_LINE = 16 * 1024 * 1024;
 
     private final Cover cover;
     private final List<Link> links;
@@ -41,8 +40,12 @@ final class ChainCheck {
     }
 
     private static List<Link> readLinks(Archive archive) throws IOException {
+        Member entries = archive.leading(Names.ENTRIES);
+        if (entries.size() > Names.MOST_ENTRIES) {
+            throw Broken.in(Names.ENTRIES, "超过 %d 字节".formatted(Names.MOST_ENTRIES));
+        }
         List<Link> links = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(archive.open(archive.leading(Names.ENTRIES)), 1 << 16)) {
+        try (InputStream in = new BufferedInputStream(archive.open(entries), 1 << 16)) {
             for (int first = in.read(); first >= 0; first = in.read()) {
                 links.add(readLink(in, first, links.size() + 1));
             }
@@ -57,8 +60,8 @@ final class ChainCheck {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int octet = first;
         for (; octet >= 0 && octet != '\n'; octet = in.read()) {
-            if (line.size() == MAX_LINE) {
-                throw Broken.at(seq, "超过 %d 字节".formatted(MAX_LINE));
+            if (line.size() == Link.MAX_BYTES) {
+                throw Broken.at(seq, "超过 %d 字节".formatted(Link.MAX_BYTES));
             }
             line.write(octet);
         }

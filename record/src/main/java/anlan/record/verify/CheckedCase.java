@@ -20,16 +20,13 @@ import java.util.function.Function;
 /// A case file whose chain, openings, files and container have been found as they were recorded.
 record CheckedCase(Cover cover, List<Link> links, Openings openings, List<Absence> absent) {
 
-    private static final int MAX_COVER = 4 * 1024 * 1024;
-    private static final int MAX_OPENINGS = 256 * 1024 * 1024;
-
     /// Reads and checks everything but the anchor; throws [Broken] at the first place that is not as recorded.
     ///
     /// The CRCs come last: they would tell of the same change, but not where in the case it is.
     static CheckedCase read(Archive archive) throws IOException {
-        Cover cover = read(archive, Names.ANCHOR, MAX_COVER, Cover::read, Cover::json);
+        Cover cover = read(archive, Names.ANCHOR, Names.MOST_ANCHOR, Cover::read, Cover::json);
         List<Link> links = ChainCheck.check(archive, cover);
-        Openings openings = read(archive, Names.OPENINGS, MAX_OPENINGS, Openings::read, Openings::json);
+        Openings openings = read(archive, Names.OPENINGS, Names.MOST_OPENINGS, Openings::read, Openings::json);
         List<Absence> absent = ContentCheck.check(archive, links, openings, cover);
         Optional<Member> wrong = archive.wrongCrc();
         if (wrong.isPresent()) {

@@ -81,8 +81,7 @@ final class ContentCheck {
                 if (mustBePresent(entry.seq(), hash, member != null, "所附文件")
                         && member != null
                         && !hash(archive, member).equals(hash)) {
-                    throw Broken.at(
-                            entry.seq(), "所附文件 %s… 的内容已被改动".formatted(hash.hex().substring(0, 8)));
+                    throw Broken.at(entry.seq(), "所附文件 %s 的内容已被改动".formatted(hash.brief()));
                 }
             }
         }
@@ -100,11 +99,10 @@ final class ContentCheck {
     private boolean mustBePresent(long seq, Hash hash, boolean present, String what) {
         boolean mayBeAbsent = erased.contains(hash) || cover.withheld().contains(hash);
         if (!present && !mayBeAbsent) {
-            throw Broken.at(seq, "缺少%s(%s…)".formatted(what, hash.hex().substring(0, 8)));
+            throw Broken.at(seq, "缺少%s(%s)".formatted(what, hash.brief()));
         }
         if (present && mayBeAbsent) {
-            throw Broken.at(
-                    seq, "%s(%s…)应已删除或者不予提供,却仍在文件中".formatted(what, hash.hex().substring(0, 8)));
+            throw Broken.at(seq, "%s(%s)应已删除或者不予提供,却仍在文件中".formatted(what, hash.brief()));
         }
         if (!present) {
             absent.add(new Absence(seq, hash, erased.contains(hash)));
@@ -122,8 +120,7 @@ final class ContentCheck {
         for (Commitment commitment : openings.byCommitment().keySet()) {
             if (!named.contains(commitment.hash())) {
                 throw Broken.in(
-                        Names.OPENINGS,
-                        "%s… 不属于任何记录".formatted(commitment.hash().hex().substring(0, 8)));
+                        Names.OPENINGS, "%s 不属于任何记录".formatted(commitment.hash().brief()));
             }
         }
         files.forEach((hash, member) -> {
@@ -133,9 +130,7 @@ final class ContentCheck {
         });
         for (Hash hash : cover.withheld()) {
             if (!named.contains(hash)) {
-                throw Broken.in(
-                        Names.ANCHOR,
-                        "所列未提供的内容 %s… 不属于任何记录".formatted(hash.hex().substring(0, 8)));
+                throw Broken.in(Names.ANCHOR, "所列未提供的内容 %s 不属于任何记录".formatted(hash.brief()));
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Verifies an exported case file without server, database or network.
+/// Verifies an exported case file without server, database or network; throws only if the file cannot be read at all.
 public final class Verifier {
 
     private Verifier() {}
@@ -19,8 +19,17 @@ public final class Verifier {
         return verify(file, Trust.ANY, Optional.empty());
     }
 
-    /// Checks integrity and anchor and, if it is given how, replays the case; throws only if the file cannot be read.
-    public static Report verify(Path file, Trust trust, Optional<Replay> replay) throws IOException {
+    /// Checks integrity and anchor, by the keys that are trusted.
+    public static Report verify(Path file, Trust trust) throws IOException {
+        return verify(file, trust, Optional.empty());
+    }
+
+    /// Checks integrity and anchor, and replays the case.
+    public static Report verify(Path file, Trust trust, Replay replay) throws IOException {
+        return verify(file, trust, Optional.of(replay));
+    }
+
+    private static Report verify(Path file, Trust trust, Optional<Replay> replay) throws IOException {
         try (Archive archive = Archive.open(file)) {
             return judge(CheckedCase.read(archive), trust, replay);
         } catch (DamagedFile e) {

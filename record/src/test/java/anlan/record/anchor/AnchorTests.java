@@ -139,6 +139,7 @@ class AnchorTests {
         SignedRoot signed = SignedRoot.sign(DailyRoot.of(DAY, tree, Hash.ZERO), KEY);
         Anchor anchor = Anchor.of(heads(5).get(4), tree, signed);
         assertThat(Anchor.read(anchor.json())).isEqualTo(anchor);
+        assertThat(SignedRoot.read(signed.json())).isEqualTo(signed);
         assertThatExceptionOfType(UnexpectedShape.class)
                 .isThrownBy(() -> Anchor.read(anchor.json().with("note", anchor.json())));
     }

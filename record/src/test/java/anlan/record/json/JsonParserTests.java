@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +111,28 @@ class JsonParserTests {
     void readsAWholeNumberBeyond53BitsOnlyInItsCanonicalForm() {
         assertThat(JsonValue.parse("9007199254740994").text()).isEqualTo("9007199254740994");
         assertThat(JsonValue.parse("295147905179352830000").text()).isEqualTo("295147905179352830000");
+    }
+
+    /// Whatever it is given, the parser answers with a value that has one canonical form or with a position.
+    @Test
+    void neverDoesAnythingElse() {
+        byte[] sample =
+                "{\"a\":[1,-0.5e-7,\"\\ud83d\\ude00\\n安\",null,true,{\"b\":{}}]}".getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(1);
+        int read = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] changed = sample.clone();
+            for (int change = 0; change <= i % 3; change++) {
+                changed[random.nextInt(changed.length)] = (byte) random.nextInt(random.nextBoolean() ? 128 : 256);
+            }
+            try {
+                JsonValue value = JsonValue.parse(changed);
+                assertThat(JsonValue.parse(value.canonical())).isEqualTo(value);
+                read++;
+            } catch (MalformedJson e) {
+                assertThat(e.position()).isBetween(0, changed.length);
+            }
+        }
+        assertThat(read).isBetween(200, 19_000);
     }
 }

@@ -53,6 +53,7 @@ public final class SampleCase {
     private final Set<Hash> papers = new LinkedHashSet<>();
     private final Map<Hash, byte[]> store = new HashMap<>();
     private Optional<Anchor> anchor = Optional.empty();
+    private Opening erasedOpening;
 
     private SampleCase() {}
 
@@ -75,7 +76,7 @@ public final class SampleCase {
         sample.anchor = Optional.of(sample.anchor(signer));
         String erased = sample.openings.getFirst().commitment().hash().hex();
         sample.add(Kind.ERASURE, "erase", paper("erased", JsonArray.ofStrings(List.of(erased))), List.of());
-        sample.openings.removeFirst();
+        sample.erasedOpening = sample.openings.removeFirst();
         sample.add(Kind.CORRECTION, "correct", paper("fine", new JsonString("18000.00")), List.of());
         sample.withheld.add(sample.openings.getFirst().commitment().hash());
         return sample;
@@ -133,6 +134,12 @@ public final class SampleCase {
     /// The same case with all openings shown, none declared withheld.
     public SampleCase withoutWithholding() {
         withheld.clear();
+        return this;
+    }
+
+    /// The same case in a bureau that forgot to delete the opening.
+    public SampleCase withErasedOpening() {
+        openings.add(erasedOpening);
         return this;
     }
 

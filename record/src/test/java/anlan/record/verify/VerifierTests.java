@@ -78,12 +78,11 @@ class VerifierTests {
     @Test
     void onlyTheTrustedKeyAnchors() throws IOException {
         Trust stranger = new Trust(Set.of(KeyFile.generate(new SecureRandom()).key()));
-        Report report = Verifier.verify(file, stranger, Optional.empty());
+        Report report = Verifier.verify(file, stranger);
         assertThat(report.isIntact()).isTrue();
         assertThat(report.isAnchored()).isFalse();
         assertThat(report.firstBad().orElseThrow().words()).contains("不是所信任的密钥");
-        assertThat(Verifier.verify(file, new Trust(Set.of(KEY.key())), Optional.empty())
-                        .isAnchored())
+        assertThat(Verifier.verify(file, new Trust(Set.of(KEY.key()))).isAnchored())
                 .isTrue();
     }
 
@@ -173,14 +172,33 @@ class VerifierTests {
     }
 
     @Test
-    void whatTheChainSaysIsErasedMustBeGone() throws IOException {
-        SampleCase whole = SampleCase.anchored(KEY);
+    void whatIsMissingMustBeErasedOrDeclaredWithheld() throws IOException {
         assertThat(firstBad(members ->
                         change(members, "anchor.json", json -> json.with("withheld", JsonValue.parse("[]")))))
                 .startsWith("第 2 条记录:缺少承诺值的内容");
-        assertThat(Verifier.verify(whole.withoutWithholding().write(file)).absent())
+        assertThat(Verifier.verify(sample.withoutWithholding().write(file)).absent())
                 .extracting(Absence::seq)
                 .containsExactly(1L);
+    }
+
+    @Test
+    void whatIsErasedOrWithheldMustBeGone() throws IOException {
+        String photo = openedHash();
+        assertThat(firstBad(members -> change(
+                        members, "anchor.json", json -> json.with("withheld", JsonValue.parse("[\"" + photo + "\"]")))))
+                .startsWith("第 1 条记录:承诺值的内容(%s…)应已删除或者不予提供".formatted(photo.substring(0, 8)));
+    }
+
+    @Test
+    void anErasedValueIsNotExportedEvenIfItsOpeningWasKept() throws IOException {
+        Path kept = sample.withErasedOpening().write(folder.resolve("kept.zip"));
+        assertThat(kept).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void anEntryOfImmoderateLengthIsNotRead() throws IOException {
+        byte[] endless = new byte[Link.MAX_BYTES + 1];
+        assertThat(firstBad(members -> members.put("entries.jsonl", endless))).startsWith("第 1 条记录:超过 4194304 字节");
     }
 
     @Test
@@ -188,9 +206,8 @@ class VerifierTests {
         Replay agrees = (entries, openings) ->
                 entries.size() == 6 ? Optional.empty() : Optional.of(Finding.at(entries.size(), "条数"));
         Replay refuses = (entries, openings) -> Optional.of(Finding.at(3, "不应通过:未经法制审核"));
-        assertThat(Verifier.verify(file, Trust.ANY, Optional.of(agrees)).isReplayed())
-                .isTrue();
-        Report refused = Verifier.verify(file, Trust.ANY, Optional.of(refuses));
+        assertThat(Verifier.verify(file, Trust.ANY, agrees).isReplayed()).isTrue();
+        Report refused = Verifier.verify(file, Trust.ANY, refuses);
         assertThat(refused.isIntact()).isTrue();
         assertThat(refused.isReplayed()).isFalse();
         assertThat(refused.text()).contains("重演:不通过。第 3 条记录:不应通过:未经法制审核");
