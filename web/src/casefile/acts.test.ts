@@ -21,6 +21,12 @@ describe('the acts of a case', () => {
     expect(desk.next.map((a) => a.key)).toEqual(['mine', 'time'])
   })
 
+  it('keep an obstacle of a group nobody here knows', () => {
+    const strange = { ...obstacle('mine'), group: 'NOBODY' } as unknown as Obstacle
+    const loud = { ...obstacle('mine'), group: 'MINE' } as unknown as Obstacle
+    expect(grouped([strange, loud]).map((g) => g.key)).toEqual(['mine', 'other'])
+  })
+
   it('group all obstacles under what can be done about them', () => {
     const groups = grouped([obstacle('time'), obstacle('mine', 'x'), obstacle('mine', 'y')])
     expect(groups.map((g) => [g.label, g.obstacles.length])).toEqual([['我能补的', 2], ['等期限', 1]])

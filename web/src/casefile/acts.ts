@@ -17,7 +17,13 @@ export function actsOnDesk(acts: ActView[]): ActsOnDesk {
 }
 
 const WEIGHT: Record<Obstacle['group'], number> = { mine: 1, time: 2, others: 2, other: 4 }
-const distance = (act: ActView) => act.obstacles.reduce((sum, o) => sum + WEIGHT[o.group], 0)
+const distance = (act: ActView) => act.obstacles.reduce((sum, o) => sum + WEIGHT[groupOf(o)], 0)
+
+/** Who can mend it; what the server names in another way belongs to nobody here. */
+function groupOf(obstacle: Obstacle): Obstacle['group'] {
+  const group = obstacle.group.toLowerCase()
+  return GROUPS.find(([key]) => key === group)?.[0] ?? 'other'
+}
 
 const GROUPS: [Obstacle['group'], string, string][] = [
   ['mine', '我能补的', '◆'], ['others', '等别人', '◇'], ['time', '等期限', '◎'], ['other', '其他', '·'],
@@ -25,6 +31,6 @@ const GROUPS: [Obstacle['group'], string, string][] = [
 
 /** Obstacles under their headings, in the order in which one can do something about them. */
 export function grouped(obstacles: Obstacle[]): { key: string; label: string; sign: string; obstacles: Obstacle[] }[] {
-  return GROUPS.map(([key, label, sign]) => ({ key, label, sign, obstacles: obstacles.filter((o) => o.group === key) }))
+  return GROUPS.map(([key, label, sign]) => ({ key, label, sign, obstacles: obstacles.filter((o) => groupOf(o) === key) }))
     .filter((g) => g.obstacles.length > 0)
 }
