@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file that fits in a head: 25 to 150 lines are usual, 400 is the limit. */
 class FileLengthTests {
     private static final int LIMIT = 400;
-    private static final int VUE_QUESTION = 200;
+    private static final int PAGE_QUESTION = 200;
+    private static final int CAPABILITY_QUESTION = 600;
 
     record Length(Path file, int lines) {
         static Length of(Path file) {
@@ -57,8 +59,12 @@ class FileLengthTests {
                 sorted[sorted.length / 2],
                 sorted[sorted.length * 9 / 10],
                 sorted[sorted.length - 1]);
-        tooLong(Sources.vue(), VUE_QUESTION)
+        tooLong(Sources.vue(), PAGE_QUESTION)
                 .forEach(length -> System.out.println("long page, worth a question: " + length));
+        Sources.java("main").stream()
+                .filter(file -> file.toString().contains("/anlan/bureau/"))
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.summingInt(file -> Length.of(file).lines())))
+                .forEach((capability, lines) -> System.out.printf("capability %s: %d lines%s%n", capability.getFileName(), lines, lines > CAPABILITY_QUESTION ? ", worth a question" : ""));
     }
 
     @Test

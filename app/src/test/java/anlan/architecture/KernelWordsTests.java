@@ -22,7 +22,7 @@ class KernelWordsTests {
     private static final Pattern BUSINESS = Pattern.compile(
             "(?i)penalt|inspection|hazard|licens|licenc|rescue|relief|hotline|rectif|hearing|处罚|罚款|罚告|检查|隐患|许可|救援|救助|举报|事故|听证|整改");
 
-    static List<String> businessWords(Attributed sources) {
+    static List<String> businessWords(Compilation sources) {
         var scanner = new Scanner(sources);
         sources.units().forEach(unit -> scanner.scan(new TreePath(unit), unit));
         return scanner.faults;
@@ -30,7 +30,7 @@ class KernelWordsTests {
 
     @Test
     void theKernelNamesNoBusiness() {
-        assertThat(businessWords(Attributed.of(kernel()))).isEmpty();
+        assertThat(businessWords(Compilation.parsed(kernel()))).isEmpty();
     }
 
     @Test
@@ -40,7 +40,7 @@ class KernelWordsTests {
 
     @Test
     void businessWordsAreRefused() {
-        assertThat(businessWords(Attributed.of(Sources.broken("words"))))
+        assertThat(businessWords(Compilation.parsed(Sources.broken("words"))))
                 .anyMatch(fault -> fault.contains("PenaltyCase"))
                 .anyMatch(fault -> fault.contains("countHazards"))
                 .anyMatch(fault -> fault.contains("hearingDay"))
@@ -56,10 +56,10 @@ class KernelWordsTests {
     }
 
     private static final class Scanner extends TreePathScanner<@Nullable Void, CompilationUnitTree> {
-        private final Attributed sources;
+        private final Compilation sources;
         private final List<String> faults = new ArrayList<>();
 
-        Scanner(Attributed sources) {
+        Scanner(Compilation sources) {
             this.sources = sources;
         }
 

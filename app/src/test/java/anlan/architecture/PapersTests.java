@@ -2,9 +2,13 @@ package anlan.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Procedure;
 import anlan.kernel.form.Label;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -26,6 +30,19 @@ class PapersTests {
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(type -> Arrays.stream(type.getRecordComponents())
                         .anyMatch(each -> each.isAnnotationPresent(Label.class)))
+                .toList();
+    }
+
+    /** The papers of every act of every procedure declared in a constant. */
+    static List<Class<?>> declared(JavaClasses classes) {
+        return classes.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Procedure.class)
+                        && field.getModifiers().contains(JavaModifier.STATIC))
+                .map(PapersTests::constant)
+                .flatMap(procedure -> procedure.acts().stream())
+                .<Class<?>>map(Act::paper)
+                .distinct()
                 .toList();
     }
 
@@ -60,12 +77,26 @@ class PapersTests {
     }
 
     @Test
+    void thePapersOfDeclaredProceduresAreTypedAndLabelled() {
+        var papers = declared(Production.CLASSES);
+        assertThat(papers).as("papers seen").hasSizeGreaterThan(10);
+        assertThat(looseFields(papers)).isEmpty();
+        assertThat(unlabelledFields(papers)).isEmpty();
+    }
+
+    @Test
     void looseAndUnlabelledPapersAreRefused() {
         var papers = papers(Production.broken("papers"));
         assertThat(looseFields(papers))
                 .extracting(field -> field.substring(field.lastIndexOf('.') + 1))
                 .containsExactlyInAnyOrder("facts", "anything", "list", "raw", "deep");
         assertThat(unlabelledFields(papers)).singleElement().asString().endsWith("bare");
+    }
+
+    @Test
+    void anUnlabelledPaperOfAProcedureIsRefused() {
+        var papers = declared(Production.broken("papers"));
+        assertThat(unlabelledFields(papers)).singleElement().asString().endsWith("Silent.reason");
     }
 
     private static boolean isLoose(Type type) {
@@ -86,6 +117,16 @@ class PapersTests {
 
     private static boolean isLooseOwner(ParameterizedType type) {
         return type.getRawType() instanceof Class<?> raw && Map.class.isAssignableFrom(raw);
+    }
+
+    private static Procedure constant(JavaField field) {
+        try {
+            var constant = field.reflect();
+            constant.setAccessible(true);
+            return (Procedure) constant.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(field.getFullName(), impossible);
+        }
     }
 
     private static String sentence(RecordComponent component) {

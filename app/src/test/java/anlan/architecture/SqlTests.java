@@ -44,7 +44,7 @@ class SqlTests {
     /** What a walk found: how many statements in all, and where one is not a constant. */
     record Found(int statements, List<String> faults) {}
 
-    static Found walk(Attributed sources) {
+    static Found walk(Compilation sources) {
         var scanner = new Scanner(sources);
         sources.units().forEach(unit -> scanner.scan(new TreePath(unit), unit));
         return new Found(scanner.statements, scanner.faults);
@@ -52,7 +52,7 @@ class SqlTests {
 
     @Test
     void everyStatementIsAConstant() {
-        var found = walk(Attributed.of(Sources.java("main")));
+        var found = walk(Compilation.attributed(Sources.java("main")));
         assertThat(found.faults())
                 .noneMatch(fault -> EXCEPTIONS.keySet().stream().noneMatch(fault::startsWith));
         assertThat(EXCEPTIONS.keySet())
@@ -63,7 +63,7 @@ class SqlTests {
 
     @Test
     void statementsBuiltFromStringsAreRefused() {
-        var found = walk(Attributed.of(Sources.broken("sql")));
+        var found = walk(Compilation.attributed(Sources.broken("sql")));
         assertThat(found.faults())
                 .allMatch(fault -> fault.contains("BuildsSql.java:"))
                 .hasSize(6);
@@ -71,11 +71,11 @@ class SqlTests {
     }
 
     private static final class Scanner extends TreePathScanner<@Nullable Void, CompilationUnitTree> {
-        private final Attributed sources;
+        private final Compilation sources;
         private final List<String> faults = new ArrayList<>();
         private int statements;
 
-        Scanner(Attributed sources) {
+        Scanner(Compilation sources) {
             this.sources = sources;
         }
 

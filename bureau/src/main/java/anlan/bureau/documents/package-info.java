@@ -6,7 +6,11 @@
  * basis: Administrative Penalty Law art. 44, 45, 55, 57 to 64, 67, 72; Administrative Compulsion Law art. 35, 36, 45;
  * Work Safety Law art. 65 to 67; rules PEN-017, PEN-022, PEN-029, PEN-030.
  */
+@ApplicationModule(
+        displayName = "documents",
+        allowedDependencies = {"kernel.document", "kernel.form"})
 @NullMarked
 package anlan.bureau.documents;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

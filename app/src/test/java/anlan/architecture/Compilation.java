@@ -14,24 +14,35 @@ import java.util.Locale;
 import javax.tools.ToolProvider;
 
 /**
- * Source files as the compiler understands them: every name bound to what it means, every constant known.
+ * Source files as the compiler reads them.
  *
  * @param units one per file
  * @param trees answers what a tree of these units refers to
  */
-record Attributed(List<CompilationUnitTree> units, Trees trees) {
-    static Attributed of(List<Path> files) {
+record Compilation(List<CompilationUnitTree> units, Trees trees) {
+    /** Read only: enough to look at names and texts. */
+    static Compilation parsed(List<Path> files) {
+        return of(files, false);
+    }
+
+    /** Every name bound to what it means, every constant known. */
+    static Compilation attributed(List<Path> files) {
+        return of(files, true);
+    }
+
+    private static Compilation of(List<Path> files, boolean attribute) {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        // The files' own compiled classes are on the class path too; what is missing there is reported by the build
-        // itself.
+        // The files' own compiled classes are on the class path too; what is missing there is reported by the build itself.
         var options = List.of("-proc:none", "-classpath", classPath());
         try (var manager = compiler.getStandardFileManager(problem -> {}, Locale.ROOT, StandardCharsets.UTF_8)) {
             var task = (JavacTask) compiler.getTask(
                     null, manager, problem -> {}, options, null, manager.getJavaFileObjectsFromPaths(files));
             var units = new ArrayList<CompilationUnitTree>();
             task.parse().forEach(units::add);
-            task.analyze();
-            return new Attributed(units, Trees.instance(task));
+            if (attribute) {
+                task.analyze();
+            }
+            return new Compilation(units, Trees.instance(task));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
