@@ -1,5 +1,6 @@
 /** Starts the platform and joins its parts; the only place that knows a clock, a port and a data folder. */
-@ApplicationModule(allowedDependencies = {"kernel.scope", "kernel.access", "kernel.form", "kernel.register", "kernel.people"})
+@ApplicationModule(
+        allowedDependencies = {"kernel.scope", "kernel.access", "kernel.form", "kernel.register", "kernel.people"})
 @NullMarked
 package anlan.app;
 

@@ -32,7 +32,8 @@ record Compilation(List<CompilationUnitTree> units, Trees trees) {
 
     private static Compilation of(List<Path> files, boolean attribute) {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        // The files' own compiled classes are on the class path too; what is missing there is reported by the build itself.
+        // The files' own compiled classes are on the class path too; what is missing there is reported by the build
+        // itself.
         var options = List.of("-proc:none", "-classpath", classPath());
         try (var manager = compiler.getStandardFileManager(problem -> {}, Locale.ROOT, StandardCharsets.UTF_8)) {
             var task = (JavacTask) compiler.getTask(

@@ -72,7 +72,8 @@ class PackagesTests {
 
     /** The declaration of the package, or of the nearest package around it: a part of a module needs none of its own. */
     private static Optional<ApplicationModule> moduleOf(JavaPackage each) {
-        return Stream.iterate(Optional.of(each), Optional::isPresent, at -> at.get().getParent())
+        return Stream.iterate(
+                        Optional.of(each), Optional::isPresent, at -> at.get().getParent())
                 .map(at -> declarationIn(at.orElseThrow()))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -18,7 +18,8 @@ final class Production {
         return read(new ClassFileImporter(), "anlan.architecture.broken." + fixture);
     }
 
-    // The rules ask what our classes call, not what a framework's classes inherit: reading those would take most of the time.
+    // The rules ask what our classes call, not what a framework's classes inherit: reading those would take most of the
+    // time.
     private static JavaClasses read(ClassFileImporter importer, String root) {
         var settings = ArchConfiguration.get();
         settings.setResolveMissingDependenciesFromClassPath(false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -103,6 +104,8 @@ class SqlTests {
         private boolean isConstant(ExpressionTree argument) {
             return switch (argument) {
                 case LiteralTree literal -> true;
+                case ConditionalExpressionTree choice ->
+                    isConstant(choice.getTrueExpression()) && isConstant(choice.getFalseExpression());
                 case ParenthesizedTree inner -> isConstant(inner.getExpression());
                 case BinaryTree both -> isConstant(both.getLeftOperand()) && isConstant(both.getRightOperand());
                 default -> {

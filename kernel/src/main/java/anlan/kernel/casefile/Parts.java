@@ -2,6 +2,7 @@ package anlan.kernel.casefile;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,554 +93,96 @@ public record Parts<P extends Record>(
     }
 
     Parts<P> withStages(Set<Stage> other) {
-        return new Parts<>(
-                other,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.stages = other);
     }
 
     Parts<P> withWho(Who other) {
-        return new Parts<>(
-                stages,
-                other,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.who = other);
     }
 
     Parts<P> withFloor(@Nullable Floor other) {
-        return new Parts<>(
-                stages,
-                who,
-                other,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.floor = other);
     }
 
     Parts<P> withSeparated(List<Class<? extends Record>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                other,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.separated = other);
     }
 
     Parts<P> withExpiry(@Nullable Expiry<P> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                other,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.expiry = other);
     }
 
     Parts<P> withRules(List<Rule<? super P>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                other,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.rules = other);
     }
 
     Parts<P> withWaitsFor(List<Matter> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                other,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.waitsFor = other);
     }
 
     Parts<P> withWithin(@Nullable Matter other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                other,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.within = other);
     }
 
     Parts<P> withEvenWhenHeld() {
-        return new Parts<>(
-                stages, who, floor, separated, expiry, rules, waitsFor, within, true, opens, closes, closesIf, to,
-                starts, stops, issues, facts, claims, publishes, delivers, links, aside);
+        return changed(draft -> draft.evenWhenHeld = true);
     }
 
     Parts<P> withOpens(List<Matter> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                other,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.opens = other);
     }
 
     Parts<P> withCloses(List<Matter> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                other,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.closes = other);
     }
 
     Parts<P> withClosesIf(Function<P, Boolean> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                other,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.closesIf = other);
     }
 
     Parts<P> withTo(Act.@Nullable Effect<P, Stage> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                other,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.to = other);
     }
 
     Parts<P> withStarts(List<Act.Start<P>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                other,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.starts = other);
     }
 
     Parts<P> withStops(List<Period> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                other,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.stops = other);
     }
 
     Parts<P> withIssues(List<Act.Issue<P, ?>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                other,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.issues = other);
     }
 
     Parts<P> withFacts(List<Act.Effect<P, List<Fact>>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                other,
-                claims,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.facts = other);
     }
 
     Parts<P> withClaims(List<Act.Claiming<P>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                other,
-                publishes,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.claims = other);
     }
 
     Parts<P> withPublishes(Act.@Nullable Effect<P, List<Publication>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                other,
-                delivers,
-                links,
-                aside);
+        return changed(draft -> draft.publishes = other);
     }
 
     Parts<P> withDelivers(Act.@Nullable Effect<P, List<Delivery>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                other,
-                links,
-                aside);
+        return changed(draft -> draft.delivers = other);
     }
 
     Parts<P> withLinks(Act.@Nullable Effect<P, List<Link>> other) {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                other,
-                aside);
+        return changed(draft -> draft.links = other);
     }
 
     Parts<P> withAside() {
-        return new Parts<>(
-                stages,
-                who,
-                floor,
-                separated,
-                expiry,
-                rules,
-                waitsFor,
-                within,
-                evenWhenHeld,
-                opens,
-                closes,
-                closesIf,
-                to,
-                starts,
-                stops,
-                issues,
-                facts,
-                claims,
-                publishes,
-                delivers,
-                links,
-                true);
+        return changed(draft -> draft.aside = true);
+    }
+
+    private Parts<P> changed(Consumer<Draft<P>> change) {
+        Draft<P> draft = new Draft<>(this);
+        change.accept(draft);
+        return draft.parts();
     }
 }

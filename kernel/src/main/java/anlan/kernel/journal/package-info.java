@@ -7,7 +7,14 @@
  */
 @ApplicationModule(
         displayName = "journal",
-        allowedDependencies = {"kernel.casefile", "kernel.form", "kernel.document", "kernel.scope", "kernel.people"})
+        allowedDependencies = {
+            "kernel.access",
+            "kernel.casefile",
+            "kernel.form",
+            "kernel.document",
+            "kernel.scope",
+            "kernel.people"
+        })
 @NullMarked
 package anlan.kernel.journal;
 

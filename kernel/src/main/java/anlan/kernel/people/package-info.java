@@ -3,7 +3,7 @@
  *
  * <p>Legal basis: Administrative Penalty Law art. 42 and 58, Work Safety Law art. 67 (officers and their certificates).
  */
-@ApplicationModule(allowedDependencies = {"kernel.scope"})
+@ApplicationModule(allowedDependencies = {"kernel.access", "kernel.form", "kernel.register", "kernel.scope"})
 @NullMarked
 package anlan.kernel.people;
 

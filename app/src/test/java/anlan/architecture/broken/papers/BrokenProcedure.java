@@ -23,6 +23,6 @@ final class BrokenProcedure {
 
     record Silent(String reason) {}
 
-    static final Procedure PROCEDURE =
-            Procedure.of("broken", "破例", "", At.values(), file -> "", act("办理", Silent.class).at(At.ONLY));
+    static final Procedure PROCEDURE = Procedure.of(
+            "broken", "破例", "", At.values(), file -> "", act("办理", Silent.class).at(At.ONLY));
 }

@@ -29,7 +29,7 @@ final class BuildsSql {
                 .param("name", name)
                 .query(String.class)
                 .list();
-        client.sql(ORDERED).query(String.class).list();
+        client.sql(name.isEmpty() ? ALL : ORDERED).query(String.class).list();
         return client.sql(ALL).query(String.class).list();
     }
 
