@@ -88,7 +88,10 @@ public final class Browser {
         get("/api/session");
         return post(
                 "/api/session",
-                JSON.createObjectNode().put("account", account).put("password", password).toString());
+                JSON.createObjectNode()
+                        .put("account", account)
+                        .put("password", password)
+                        .toString());
     }
 
     /** The value of a cookie; empty when it lacks. */

@@ -23,7 +23,8 @@ public final class TestServer implements AutoCloseable {
         DatabaseAccess access = database.access();
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--anlan.data=" + System.getProperty("java.io.tmpdir") + "/anlan-test-data-" + ProcessHandle.current().pid(),
+                "--anlan.data=" + System.getProperty("java.io.tmpdir") + "/anlan-test-data-"
+                        + ProcessHandle.current().pid(),
                 "--anlan.db.url=" + access.url(),
                 "--anlan.db.owner.user=" + access.owner().user(),
                 "--anlan.db.owner.password=" + access.owner().password(),

@@ -71,13 +71,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres open(Path home, Path binaries, Path cluster, DatabaseAccess.Role superuser, boolean durable)
-            throws IOException {
+    private static EmbeddedPostgres open(
+            Path home, Path binaries, Path cluster, DatabaseAccess.Role superuser, boolean durable) throws IOException {
         String safe = durable ? "on" : "off";
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(
-                        PrivateFolder.create(binaries).toFile())
+                .setOverrideWorkingDirectory(PrivateFolder.create(binaries).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(DatabasePort.of(home.resolve("port"), cluster))

@@ -27,7 +27,8 @@ final class LoginArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
         return parameter.getParameterType() == Login.class
-                ? SessionFilter.login(request).orElseThrow(() -> new IllegalStateException("a public endpoint asks who is signed in"))
+                ? SessionFilter.login(request)
+                        .orElseThrow(() -> new IllegalStateException("a public endpoint asks who is signed in"))
                 : Caller.of(request, SessionFilter.login(request));
     }
 }

@@ -31,7 +31,10 @@ final class Logins {
                 .findFirst()
                 .or(() -> organisation.person(account.person()).map(Person::unit))
                 .map(organisation::organOf)
-                .filter(path -> organisation.unit(path).filter(unit -> unit.existsOn(day)).isPresent());
+                .filter(path -> organisation
+                        .unit(path)
+                        .filter(unit -> unit.existsOn(day))
+                        .isPresent());
     }
 
     /** Units the person may work for on the day. */
@@ -40,7 +43,9 @@ final class Logins {
         Set<String> paths = new LinkedHashSet<>();
         paths.add(login.unit().path());
         organisation.heldBy(login.person(), day).forEach(post -> paths.add(organisation.organOf(post.unit())));
-        return paths.stream().map(path -> new UnitName(path, organisation.unitName(path))).toList();
+        return paths.stream()
+                .map(path -> new UnitName(path, organisation.unitName(path)))
+                .toList();
     }
 
     /** Who works for that unit with that account on the day. */

@@ -81,7 +81,9 @@ final class Passwords {
 
     private static long kinds(String password) {
         return password.chars()
-                .mapToObj(c -> Character.isUpperCase(c) ? 'A' : Character.isLowerCase(c) ? 'a' : Character.isDigit(c) ? '0' : '#')
+                .mapToObj(c -> Character.isUpperCase(c)
+                        ? 'A'
+                        : Character.isLowerCase(c) ? 'a' : Character.isDigit(c) ? '0' : '#')
                 .distinct()
                 .count();
     }
@@ -89,7 +91,10 @@ final class Passwords {
     private static Set<String> common() {
         try (InputStream words = Objects.requireNonNull(Passwords.class.getResourceAsStream("common-passwords.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))) {
-            return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toUnmodifiableSet());
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,36 +35,40 @@ public final class SecurityLog {
 
     /** Adds a line about whoever makes the request. */
     public void add(String kind, Caller caller, String words) {
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(),
+                () -> jdbc.sql("""
                         INSERT INTO security_log (at, kind, account, person, address, words)
                         VALUES (:at, :kind, :account, :person, :address, :words)
                         """)
-                .param("at", Accounts.moment(clock.instant()))
-                .param("kind", kind)
-                .param("account", caller.account())
-                .param("person", caller.person())
-                .param("address", caller.address())
-                .param("words", words)
-                .update());
+                        .param("at", Accounts.moment(clock.instant()))
+                        .param("kind", kind)
+                        .param("account", caller.account())
+                        .param("person", caller.person())
+                        .param("address", caller.address())
+                        .param("words", words)
+                        .update());
     }
 
     /** Lines before that number, latest first; of one account, or of all when the name is empty. */
     List<Line> before(long seq, String account, int size) {
-        return transactions.in(Scope.system(), () -> jdbc.sql("""
+        return transactions.in(
+                Scope.system(),
+                () -> jdbc.sql("""
                         SELECT seq, at, kind, account, address, words FROM security_log
                         WHERE seq < :seq AND (:account = '' OR account = :account)
                         ORDER BY seq DESC LIMIT :size
                         """)
-                .param("seq", seq)
-                .param("account", account)
-                .param("size", size)
-                .query((row, index) -> new Line(
-                        row.getLong("seq"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("kind"),
-                        row.getString("account"),
-                        row.getString("address"),
-                        row.getString("words")))
-                .list());
+                        .param("seq", seq)
+                        .param("account", account)
+                        .param("size", size)
+                        .query((row, index) -> new Line(
+                                row.getLong("seq"),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("kind"),
+                                row.getString("account"),
+                                row.getString("address"),
+                                row.getString("words")))
+                        .list());
     }
 }

@@ -35,7 +35,11 @@ final class SessionCookie {
     }
 
     private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String token) {
-        return ResponseCookie.from(NAME, token).path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax");
+        return ResponseCookie.from(NAME, token)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax");
     }
 
     private static void add(HttpServletResponse response, ResponseCookie cookie) {

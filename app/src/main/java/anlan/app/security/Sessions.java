@@ -93,21 +93,28 @@ final class Sessions {
 
     /** Works for another unit from now on. */
     void moveTo(String token, String unit) {
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(),
+                () -> jdbc.sql("""
                         UPDATE session SET unit_path = :unit WHERE token_hash = :hash
-                        """).param("unit", unit).param("hash", hash(token)).update());
+                        """)
+                        .param("unit", unit)
+                        .param("hash", hash(token))
+                        .update());
     }
 
     /** Ends one session. */
     void end(String token) {
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(), () -> jdbc.sql("""
                         DELETE FROM session WHERE token_hash = :hash
                         """).param("hash", hash(token)).update());
     }
 
     /** Ends every session of the account: its password changed, or it may no longer be used. */
     void endAll(UUID account) {
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(), () -> jdbc.sql("""
                         DELETE FROM session WHERE account = :account
                         """).param("account", account).update());
     }
@@ -115,7 +122,10 @@ final class Sessions {
     private void touch(String token, Instant at) {
         jdbc.sql("""
                 UPDATE session SET seen = :at WHERE token_hash = :hash
-                """).param("at", Accounts.moment(at)).param("hash", hash(token)).update();
+                """)
+                .param("at", Accounts.moment(at))
+                .param("hash", hash(token))
+                .update();
     }
 
     private void sweep(Instant at) {

@@ -30,13 +30,16 @@ public final class TestPostgres {
     /** As {@link #fresh()}, with that many connections in the application's pool. */
     public static TestDatabase fresh(int connections) {
         String name = "test_" + COUNT.incrementAndGet();
-        JdbcClient server = JdbcClient.create(Server.STARTED.superuser().as(Server.STARTED.superuser().owner()));
+        JdbcClient server = JdbcClient.create(
+                Server.STARTED.superuser().as(Server.STARTED.superuser().owner()));
         // A copy needs the template to itself; tests that run side by side take turns.
         synchronized (Server.class) {
-            server.sql("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + " OWNER anlan_owner STRATEGY file_copy").update();
+            server.sql("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + " OWNER anlan_owner STRATEGY file_copy")
+                    .update();
         }
         server.sql("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC").update();
-        server.sql("GRANT CONNECT, TEMPORARY ON DATABASE " + name + " TO anlan_app, anlan_public").update();
+        server.sql("GRANT CONNECT, TEMPORARY ON DATABASE " + name + " TO anlan_app, anlan_public")
+                .update();
         DatabaseAccess template = Server.STARTED.access();
         String url = template.url().replaceAll("/[^/]*$", "/" + name);
         return new TestDatabase(
@@ -99,7 +102,8 @@ public final class TestPostgres {
             try {
                 Path data = Files.createTempDirectory("anlan-test");
                 // Unpacked once for all test runs on this machine.
-                Path binaries = Path.of(System.getProperty("java.io.tmpdir"), "anlan-test-binaries-" + System.getProperty("user.name"));
+                Path binaries = Path.of(
+                        System.getProperty("java.io.tmpdir"), "anlan-test-binaries-" + System.getProperty("user.name"));
                 EmbeddedDatabase server = EmbeddedDatabase.start(data, binaries, false);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     server.close();

@@ -64,7 +64,11 @@ class CaseJourneyTests {
         assertThat(view.at("/handlers").size()).isEqualTo(2);
         assertThat(view.at("/journal/0/hash").stringValue()).hasSize(64);
         assertThat(view.at("/acts").size()).isGreaterThan(5);
-        assertThat(li.get("/api/cases?procedure=hazard.rectify&q=𬭎盛").json().get("total").intValue()).isPositive();
+        assertThat(li.get("/api/cases?procedure=hazard.rectify&q=𬭎盛")
+                        .json()
+                        .get("total")
+                        .intValue())
+                .isPositive();
         assertThat(li.get("/api/desk").json().get("todo").size()).isPositive();
     }
 
@@ -95,7 +99,8 @@ class CaseJourneyTests {
     @Test
     void one_officer_alone_is_refused_with_the_article() {
         Browser li = signedIn("li");
-        String alone = found().replaceFirst("\"officers\":\\[\"([^\"]+)\",\"[^\"]+\"\\]", "\"officers\":[\"$1\",\"$1\"]");
+        String alone =
+                found().replaceFirst("\"officers\":\\[\"([^\"]+)\",\"[^\"]+\"\\]", "\"officers\":[\"$1\",\"$1\"]");
         Answer answer = li.post("/api/cases/" + UUID.randomUUID() + "/acts/find", alone);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("obstacles").toString()).contains("OFF-001");
@@ -139,14 +144,18 @@ class CaseJourneyTests {
         Browser li = signedIn("li");
         UUID id = UUID.randomUUID();
         open(li, id);
-        Answer proposed = li.post("/api/cases/" + id + "/acts/discontinue", "{\"paper\":{\"reason\":\"CLOSED_DOWN\",\"account\":\"企业已经注销,场所已清空\"}}");
+        Answer proposed = li.post(
+                "/api/cases/" + id + "/acts/discontinue",
+                "{\"paper\":{\"reason\":\"CLOSED_DOWN\",\"account\":\"企业已经注销,场所已清空\"}}");
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(200);
         assertThat(proposed.json().get("effect").stringValue()).isEqualTo("proposed");
         Browser wang = signedIn("wang");
         JsonNode approvals = wang.get("/api/desk").json().get("approvals");
         assertThat(approvals.toString()).contains("终止");
         String proposal = proposed.json().at("/case/proposals/0/id").stringValue();
-        assertThat(li.post("/api/proposals/" + proposal + "/agree", "{\"opinion\":\"\"}").status()).isEqualTo(422);
+        assertThat(li.post("/api/proposals/" + proposal + "/agree", "{\"opinion\":\"\"}")
+                        .status())
+                .isEqualTo(422);
         Answer agreed = wang.post("/api/proposals/" + proposal + "/agree", "{\"opinion\":\"同意\"}");
         assertThat(agreed.status()).as(agreed.text()).isEqualTo(200);
         assertThat(agreed.json().at("/case/stage/label").stringValue()).isEqualTo("已终止");

@@ -24,7 +24,10 @@ class ScopeTests {
         database.asOwner().sql("CALL put_under_scope('sample')").update();
         database.transactions().run(Scope.system(), () -> {
             for (String path : List.of("0001", "0001.0001", "0001.0001.0003", "0001.0002", "00010", "0002")) {
-                database.jdbc().sql("INSERT INTO sample VALUES ('x', :path)").param("path", path).update();
+                database.jdbc()
+                        .sql("INSERT INTO sample VALUES ('x', :path)")
+                        .param("path", path)
+                        .update();
             }
         });
     }
@@ -35,7 +38,10 @@ class ScopeTests {
     }
 
     private static List<String> seen() {
-        return database.jdbc().sql("SELECT unit_path FROM sample ORDER BY unit_path").query(String.class).list();
+        return database.jdbc()
+                .sql("SELECT unit_path FROM sample ORDER BY unit_path")
+                .query(String.class)
+                .list();
     }
 
     private static List<String> seenBy(Scope scope) {
@@ -45,8 +51,7 @@ class ScopeTests {
     @Test
     void a_unit_sees_itself_and_what_is_below_and_nothing_beside() {
         assertThat(seenBy(new Scope("0001.0001", ""))).containsExactly("0001.0001", "0001.0001.0003");
-        assertThat(seenBy(new Scope("0001", "")))
-                .containsExactly("0001", "0001.0001", "0001.0001.0003", "0001.0002");
+        assertThat(seenBy(new Scope("0001", ""))).containsExactly("0001", "0001.0001", "0001.0001.0003", "0001.0002");
         assertThat(seenBy(new Scope("0003", ""))).isEmpty();
     }
 
@@ -65,9 +70,12 @@ class ScopeTests {
 
     @Test
     void rows_of_another_unit_cannot_be_written() {
-        assertThatThrownBy(() -> database.transactions().run(new Scope("0001", ""), () -> database.jdbc()
-                        .sql("INSERT INTO sample VALUES ('x', '0002')")
-                        .update()))
+        assertThatThrownBy(() -> database.transactions()
+                        .run(
+                                new Scope("0001", ""),
+                                () -> database.jdbc()
+                                        .sql("INSERT INTO sample VALUES ('x', '0002')")
+                                        .update()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -97,9 +105,12 @@ class ScopeTests {
 
     @Test
     void the_application_cannot_change_rows_unless_a_migration_says_so() {
-        assertThatThrownBy(() -> database.transactions().run(Scope.system(), () -> database.jdbc()
-                        .sql("UPDATE sample SET name = 'y'")
-                        .update()))
+        assertThatThrownBy(() -> database.transactions()
+                        .run(
+                                Scope.system(),
+                                () -> database.jdbc()
+                                        .sql("UPDATE sample SET name = 'y'")
+                                        .update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
@@ -107,7 +118,8 @@ class ScopeTests {
     @Test
     void the_comparisons_of_the_policy_are_leakproof_and_use_the_index() {
         assertThat(database.asOwner()
-                        .sql("SELECT bool_and(proleakproof) FROM pg_proc WHERE proname IN ('text_ge', 'text_lt', 'texteq', 'uuid_eq')")
+                        .sql(
+                                "SELECT bool_and(proleakproof) FROM pg_proc WHERE proname IN ('text_ge', 'text_lt', 'texteq', 'uuid_eq')")
                         .query(Boolean.class)
                         .single())
                 .isTrue();

@@ -91,7 +91,10 @@ class SessionTests {
         String stolen = browser.cookie("ANLAN");
         assertThat(browser.delete("/api/session").status()).isEqualTo(204);
         Browser thief = server.browser();
-        assertThat(thief.send(thief.request("/api/session").header("Cookie", "ANLAN=" + stolen).GET()).status())
+        assertThat(thief.send(thief.request("/api/session")
+                                .header("Cookie", "ANLAN=" + stolen)
+                                .GET())
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -116,17 +119,20 @@ class SessionTests {
         assertThat(weak.status()).isEqualTo(422);
         assertThat(weak.json().get("fields")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(here.post("/api/session/password", """
-                {"old": "%s", "next": "Xin-Kou-Ling-88"}""".formatted(SmallBureau.PASSWORD)).status())
+                {"old": "%s", "next": "Xin-Kou-Ling-88"}""".formatted(SmallBureau.PASSWORD))
+                        .status())
                 .isEqualTo(204);
         assertThat(here.get("/api/session").status()).isEqualTo(200);
         assertThat(elsewhere.get("/api/session").status()).isEqualTo(401);
-        assertThat(server.browser().signIn("chen", SmallBureau.PASSWORD).status()).isEqualTo(401);
+        assertThat(server.browser().signIn("chen", SmallBureau.PASSWORD).status())
+                .isEqualTo(401);
     }
 
     @Test
     void the_token_is_nowhere_in_the_database() {
         Browser browser = signedIn("li");
-        Long found = server.database().asOwner()
+        Long found = server.database()
+                .asOwner()
                 .sql("SELECT count(*) FROM session WHERE encode(token_hash, 'escape') = :token OR agent = :token")
                 .param("token", browser.cookie("ANLAN"))
                 .query(Long.class)
@@ -137,7 +143,9 @@ class SessionTests {
     @Test
     void headers_forbid_foreign_scripts_and_frames() {
         Answer answer = server.browser().get("/api/session");
-        assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self'").contains("frame-ancestors 'self'");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .contains("frame-ancestors 'self'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     }

@@ -53,7 +53,9 @@ final class ActViews {
                 judgement.obstacles(),
                 judgement.cautions(),
                 Consequences.declared(act),
-                act.parts().issues().stream().map(issue -> issue.document().label()).toList(),
+                act.parts().issues().stream()
+                        .map(issue -> issue.document().label())
+                        .toList(),
                 schema(file, act),
                 prefill(act, sources));
     }
@@ -66,7 +68,8 @@ final class ActViews {
     /** The form's schema; the party is chosen among those of the case. */
     ObjectNode schema(Case file, Act<?> act) {
         ObjectNode schema = Schema.of(act.paper());
-        if (ForParty.class.isAssignableFrom(act.paper()) && schema.get("properties").get("party") instanceof ObjectNode party) {
+        if (ForParty.class.isAssignableFrom(act.paper())
+                && schema.get("properties").get("party") instanceof ObjectNode party) {
             party.remove("x-pick");
             ArrayNode keys = party.putArray("enum");
             ArrayNode labels = party.putArray("x-labels");

@@ -69,14 +69,14 @@ class CaseEndpoints {
     }
 
     /** What came of an act, with the page as it is now. */
-    record Answer(String effect, String message, @JsonProperty("case") @Nullable CaseView file) {}
+    record Answer(
+            String effect,
+            String message,
+            @JsonProperty("case") @Nullable CaseView file) {}
 
     /** What would come of an act. */
     record Rehearsal(
-            List<Finding> obstacles,
-            List<Finding> cautions,
-            List<FieldError> fields,
-            List<String> consequences) {}
+            List<Finding> obstacles, List<Finding> cautions, List<FieldError> fields, List<String> consequences) {}
 
     @GetMapping
     CaseLines.Page list(
@@ -91,7 +91,12 @@ class CaseEndpoints {
             @RequestParam(defaultValue = "30") int size) {
         var filter = new CaseLines.Filter(procedure, stage, unit, q.strip(), state, "", sort);
         return transactions.in(
-                login.scope(), () -> lines.page(filter, Math.max(0, after), Math.clamp(size, 1, 200), law.on(clock.instant()).day()));
+                login.scope(),
+                () -> lines.page(
+                        filter,
+                        Math.max(0, after),
+                        Math.clamp(size, 1, 200),
+                        law.on(clock.instant()).day()));
     }
 
     @GetMapping("/{id}")
@@ -112,13 +117,16 @@ class CaseEndpoints {
             case Performed.Refused refused -> Answers.refused(refused);
             case Performed.Stale stale -> Answers.stale(stale);
             case Performed.Proposed proposed ->
-                ResponseEntity.ok(new Answer("proposed", "已" + said.label() + (said == Proposals.Decision.PROPOSE ? ",等待审批" : ""), view(login, id, now).orElse(null)));
+                ResponseEntity.ok(new Answer(
+                        "proposed",
+                        "已" + said.label() + (said == Proposals.Decision.PROPOSE ? ",等待审批" : ""),
+                        view(login, id, now).orElse(null)));
             case Performed.Done done -> {
                 Outcome.Done outcome = done.done();
-                String message = outcome == null
-                        ? "已办理"
-                        : Consequences.sentence(outcome, done.documents(), law.on(now));
-                yield ResponseEntity.ok(new Answer("filed", message, view(login, id, now).orElse(null)));
+                String message =
+                        outcome == null ? "已办理" : Consequences.sentence(outcome, done.documents(), law.on(now));
+                yield ResponseEntity.ok(
+                        new Answer("filed", message, view(login, id, now).orElse(null)));
             }
         };
     }
@@ -141,28 +149,28 @@ class CaseEndpoints {
     }
 
     @PostMapping(path = "/{id}/acts/{act}/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> preview(Login login, @PathVariable UUID id, @PathVariable String act, @RequestBody String body) {
+    ResponseEntity<byte[]> preview(
+            Login login, @PathVariable UUID id, @PathVariable String act, @RequestBody String body) {
         Instant now = clock.instant();
         Request request = new Submission(body).request(id, act, Ids.at(now));
         Cases.Rehearsed rehearsed = cases.rehearse(request, Callers.actor(login), login.scope(), now);
         Optional<Outcome.Issued> first =
                 rehearsed.done().flatMap(done -> done.issued().stream().findFirst());
-        return ResponseEntity.of(first.map(issued -> transactions.in(
-                login.scope(), () -> print(issued, login.unit().path(), now))));
+        return ResponseEntity.of(first.map(issued ->
+                transactions.in(login.scope(), () -> print(issued, login.unit().path(), now))));
     }
 
     private byte[] print(Outcome.Issued issued, String unit, Instant now) {
         return print(issued.document(), issued.data(), unit, now);
     }
 
-    private <D extends Record> byte[] print(
-            Document<D> document, Record data, String unit, Instant now) {
-        return documents.preview(document, document.data().cast(data), unit, law.on(now).day());
+    private <D extends Record> byte[] print(Document<D> document, Record data, String unit, Instant now) {
+        return documents.preview(
+                document, document.data().cast(data), unit, law.on(now).day());
     }
 
     private Optional<CaseView> view(Login login, UUID id, Instant now) {
         Actor actor = Callers.actor(login);
-        return transactions.in(
-                login.scope(), () -> store.find(id).map(row -> views.of(row, actor, law.on(now))));
+        return transactions.in(login.scope(), () -> store.find(id).map(row -> views.of(row, actor, law.on(now))));
     }
 }

@@ -44,7 +44,8 @@ public record CaseView(
     public record Unit(String path, String name) {}
 
     /** A party of the case. */
-    public record PartyView(String key, String name, String kind, @Nullable String code) {}
+    public record PartyView(
+            String key, String name, String kind, @Nullable String code) {}
 
     /** Somebody who handles the case. */
     public record Handler(String id, String name) {}
@@ -67,7 +68,8 @@ public record CaseView(
             boolean unverified) {}
 
     /** A matter that is open. */
-    public record MatterView(String key, String label, @Nullable String party, LocalDate opened, boolean holding) {}
+    public record MatterView(
+            String key, String label, @Nullable String party, LocalDate opened, boolean holding) {}
 
     /** One stage of the rail with what was done in it. */
     public record RailStage(String stage, String label, String state, List<RailStep> steps) {}
@@ -120,7 +122,11 @@ public record CaseView(
 
     /** One signer and what was said. */
     public record SignerView(
-            String id, String name, @Nullable String decision, @Nullable String opinion, @Nullable Instant at) {}
+            String id,
+            String name,
+            @Nullable String decision,
+            @Nullable String opinion,
+            @Nullable Instant at) {}
 
     /** A paper as people read it. */
     public record PaperView(
@@ -150,9 +156,18 @@ public record CaseView(
     public record FileView(String id, String name, String type, long size, String label) {}
 
     /** A case this one is linked to. */
-    public record LinkView(String kind, String label, UUID id, @Nullable String number, String title) {}
+    public record LinkView(
+            String kind, String label, UUID id, @Nullable String number, String title) {}
 
     /** One entry of the journal. */
     public record JournalView(
-            int seq, String act, String label, String kind, String by, Instant happened, Instant entered, String hash, String summary) {}
+            int seq,
+            String act,
+            String label,
+            String kind,
+            String by,
+            Instant happened,
+            Instant entered,
+            String hash,
+            String summary) {}
 }

@@ -77,9 +77,12 @@ final class CaseViews {
                 row.sealed(),
                 row.historical(),
                 file.parties().stream()
-                        .map(p -> new PartyView(p.key(), p.name(), p.kind().name().toLowerCase(Locale.ROOT), p.code()))
+                        .map(p ->
+                                new PartyView(p.key(), p.name(), p.kind().name().toLowerCase(Locale.ROOT), p.code()))
                         .toList(),
-                file.handlers().stream().map(id -> new Handler(id, names.person(id))).toList(),
+                file.handlers().stream()
+                        .map(id -> new Handler(id, names.person(id)))
+                        .toList(),
                 clocks(file, on),
                 file.spells().stream()
                         .filter(spell -> spell.isOpen())
@@ -120,9 +123,8 @@ final class CaseViews {
                 .map(timed -> {
                     Due due = timed.due();
                     boolean running = timed.run().isRunning();
-                    String state = !running
-                            ? "met"
-                            : due.standing() ? "paused" : due.over(on.day()) ? "over" : "running";
+                    String state =
+                            !running ? "met" : due.standing() ? "paused" : due.over(on.day()) ? "over" : "running";
                     return new ClockView(
                             timed.period().key(),
                             timed.period().label(),
@@ -147,7 +149,8 @@ final class CaseViews {
         for (Filed filed : row.file().papers()) {
             EntryRow entry = row.entries().get(filed.seq() - 1);
             boolean inner = !filed.act().parts().issues().isEmpty()
-                    && filed.act().parts().issues().stream().allMatch(i -> i.document().volume() == Volume.INNER);
+                    && filed.act().parts().issues().stream()
+                            .allMatch(i -> i.document().volume() == Volume.INNER);
             papers.add(new PaperView(
                     filed.seq(),
                     filed.act().key(),
@@ -215,7 +218,8 @@ final class CaseViews {
                         entry.hash(),
                         row.file().papers().stream()
                                 .filter(filed -> filed.seq() == entry.seq())
-                                .flatMap(filed -> Line.of(filed.paper(), names).stream().limit(3))
+                                .flatMap(filed ->
+                                        Line.of(filed.paper(), names).stream().limit(3))
                                 .map(line -> line.label() + ":" + shortened(line.value()))
                                 .reduce((one, other) -> one + ";" + other)
                                 .orElse("")))
@@ -223,7 +227,9 @@ final class CaseViews {
     }
 
     private static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";
+        return value.codePointCount(0, value.length()) <= 40
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";
     }
 
     /** Whether the stage comes before the case's own in the procedure. */

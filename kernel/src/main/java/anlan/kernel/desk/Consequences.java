@@ -34,13 +34,19 @@ final class Consequences {
         for (Outcome.Issued issued : done.issued())
             words.add("制作" + issued.document().label() + (issued.party() == null ? "" : "(" + issued.party() + ")"));
         for (Running run : started(done))
-            done.after().procedure().period(run.period()).ifPresent(period -> words.add(clock(done.after(), period, run, on)));
+            done.after()
+                    .procedure()
+                    .period(run.period())
+                    .ifPresent(period -> words.add(clock(done.after(), period, run, on)));
         for (Matter matter : done.filed().act().parts().opens()) words.add(matter.label() + "开始");
         if (done.before().stage() != done.after().stage())
             words.add("案件进入“" + done.after().stage().label() + "”环节");
         if (!done.publications().isEmpty()) words.add("向社会公示");
         if (!done.deliveries().isEmpty()) words.add("同时记入" + done.deliveries().size() + "件相关案卷");
-        done.judgement().routes().forEach(routed -> words.add(routed.finding().words() + ":转" + routed.task().label()));
+        done.judgement()
+                .routes()
+                .forEach(routed -> words.add(
+                        routed.finding().words() + ":转" + routed.task().label()));
         return List.copyOf(words);
     }
 
@@ -62,9 +68,15 @@ final class Consequences {
     /** One sentence after the act: 已立案:（常）应急立〔2026〕12号,办案期限至… */
     static String sentence(Outcome.Done done, List<Issued> documents, On on) {
         List<String> parts = new ArrayList<>();
-        documents.stream().map(Issued::number).filter(number -> !number.isEmpty()).forEach(parts::add);
+        documents.stream()
+                .map(Issued::number)
+                .filter(number -> !number.isEmpty())
+                .forEach(parts::add);
         for (Running run : started(done))
-            done.after().procedure().period(run.period()).ifPresent(period -> parts.add(clock(done.after(), period, run, on)));
+            done.after()
+                    .procedure()
+                    .period(run.period())
+                    .ifPresent(period -> parts.add(clock(done.after(), period, run, on)));
         String label = done.filed().act().label();
         return "已" + label + (parts.isEmpty() ? "" : ":" + String.join(",", parts));
     }

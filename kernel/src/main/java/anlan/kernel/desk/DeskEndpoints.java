@@ -62,7 +62,12 @@ class DeskEndpoints {
     record StageView(String key, String label, boolean end) {}
 
     /** An act as an arrow between stages. */
-    record Arrow(String key, String label, List<String> from, @Nullable String to, boolean aside) {}
+    record Arrow(
+            String key,
+            String label,
+            List<String> from,
+            @Nullable String to,
+            boolean aside) {}
 
     /** A procedure as officials see it drawn. */
     record Diagram(String key, String label, List<StageView> stages, List<Arrow> acts) {}
@@ -73,7 +78,9 @@ class DeskEndpoints {
     @GetMapping("/desk")
     DeskView desk(Login login) {
         return transactions.in(
-                login.scope(), () -> desk.of(login, Callers.actor(login), law.on(clock.instant()).day()));
+                login.scope(),
+                () -> desk.of(
+                        login, Callers.actor(login), law.on(clock.instant()).day()));
     }
 
     @GetMapping("/procedures")
@@ -95,7 +102,8 @@ class DeskEndpoints {
 
     @GetMapping("/procedures/{key}/diagram")
     ResponseEntity<Diagram> diagram(@PathVariable String key) {
-        return ResponseEntity.of(procedures.newest(key)
+        return ResponseEntity.of(procedures
+                .newest(key)
                 .map(procedure -> new Diagram(
                         key,
                         procedure.label(),
@@ -107,8 +115,11 @@ class DeskEndpoints {
     @GetMapping("/procedures/{key}/acts/{act}/form")
     ResponseEntity<Form> form(
             Login login, @PathVariable String key, @PathVariable String act, @RequestParam Optional<UUID> from) {
-        return ResponseEntity.of(procedures.newest(key).flatMap(procedure -> procedure.act(act)
-                .map(declared -> transactions.in(login.scope(), () -> form(procedure, declared, from)))));
+        return ResponseEntity.of(procedures
+                .newest(key)
+                .flatMap(procedure -> procedure
+                        .act(act)
+                        .map(declared -> transactions.in(login.scope(), () -> form(procedure, declared, from)))));
     }
 
     private Form form(Procedure procedure, Act<?> act, Optional<UUID> from) {

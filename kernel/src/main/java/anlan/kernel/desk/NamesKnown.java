@@ -26,10 +26,11 @@ public final class NamesKnown implements Line.Names {
             case "officer", "person" -> person(id);
             case "unit" -> people.organisation().unitName(id);
             case "party", "case" -> id;
-            default -> sources.stream()
-                    .flatMap(each -> each.name(source, id).stream())
-                    .findFirst()
-                    .orElse(id);
+            default ->
+                sources.stream()
+                        .flatMap(each -> each.name(source, id).stream())
+                        .findFirst()
+                        .orElse(id);
         };
     }
 

@@ -37,7 +37,8 @@ final class Prefill {
         boolean concerned = ForParty.class.isAssignableFrom(act.paper());
         if (concerned && field.name().equals("party") && !sources.isEmpty())
             return sources.getFirst().parties().size() == 1
-                    ? Optional.of(new JsonString(sources.getFirst().parties().getFirst().key()))
+                    ? Optional.of(new JsonString(
+                            sources.getFirst().parties().getFirst().key()))
                     : Optional.empty();
         for (Case source : sources)
             for (Filed filed : newestFirst(source)) {
@@ -56,7 +57,9 @@ final class Prefill {
     private static Optional<JsonValue> in(Filed filed, Field field) {
         Optional<Field> same = Fields.of(filed.act().paper())
                 .named(field.name())
-                .filter(other -> other.component().getGenericType().equals(field.component().getGenericType()));
+                .filter(other -> other.component()
+                        .getGenericType()
+                        .equals(field.component().getGenericType()));
         return same.isEmpty()
                 ? Optional.empty()
                 : PaperJson.write(filed.paper()).find(field.name());

@@ -40,8 +40,7 @@ class ProposalEndpoints {
     }
 
     @PostMapping("/{id}/{decision}")
-    ResponseEntity<?> say(
-            Login login, @PathVariable UUID id, @PathVariable String decision, @RequestBody String body) {
+    ResponseEntity<?> say(Login login, @PathVariable UUID id, @PathVariable String decision, @RequestBody String body) {
         Instant now = clock.instant();
         Optional<UUID> caseId =
                 transactions.in(login.scope(), () -> trails.find(id).map(ProposalTrail.Trail::caseId));

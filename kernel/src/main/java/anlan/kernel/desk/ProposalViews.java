@@ -52,7 +52,9 @@ final class ProposalViews {
     private StepView step(ProposalTrail.Trail trail, int index) {
         ProposalTrail.TrailStep step = trail.steps().get(index);
         List<ProposalTrail.Said> said = trail.said().stream()
-                .filter(each -> each.version() == trail.version() && each.step() == index && !each.decision().equals("呈报"))
+                .filter(each -> each.version() == trail.version()
+                        && each.step() == index
+                        && !each.decision().equals("呈报"))
                 .toList();
         Set<String> signers = new LinkedHashSet<>(step.signers());
         said.forEach(each -> signers.add(each.person()));

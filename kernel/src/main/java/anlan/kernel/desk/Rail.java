@@ -47,7 +47,8 @@ final class Rail {
         for (Stage stage : file.procedure().stages()) {
             if (stage.end() && stage != file.stage() && !isUsualEnd(file, stage)) continue;
             String state = stage == file.stage() ? "now" : CaseViews.passed(file, stage) ? "done" : "ahead";
-            rail.add(new RailStage(stage.name(), stage.label(), state, List.copyOf(steps.getOrDefault(stage, List.of()))));
+            rail.add(new RailStage(
+                    stage.name(), stage.label(), state, List.copyOf(steps.getOrDefault(stage, List.of()))));
         }
         return List.copyOf(rail);
     }
@@ -70,7 +71,10 @@ final class Rail {
     /** The end a case of this procedure usually comes to: the first one declared. */
     private static boolean isUsualEnd(Case file, Stage stage) {
         return !file.stage().end()
-                && file.procedure().stages().stream().filter(Stage::end).findFirst().equals(Optional.of(stage));
+                && file.procedure().stages().stream()
+                        .filter(Stage::end)
+                        .findFirst()
+                        .equals(Optional.of(stage));
     }
 
     static String label(CaseRow row, EntryRow entry) {

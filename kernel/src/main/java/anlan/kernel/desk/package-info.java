@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "desk",
-        allowedDependencies = {"kernel.journal", "kernel.casefile", "kernel.form", "kernel.document", "kernel.people", "kernel.scope", "kernel.access"})
+        allowedDependencies = {
+            "kernel.journal",
+            "kernel.casefile",
+            "kernel.form",
+            "kernel.document",
+            "kernel.people",
+            "kernel.scope",
+            "kernel.access"
+        })
 @NullMarked
 package anlan.kernel.desk;
 

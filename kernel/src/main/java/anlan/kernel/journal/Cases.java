@@ -67,7 +67,8 @@ public final class Cases {
             } catch (Refusals.Judged judged) {
                 return judged.refused();
             } catch (Effects.Overtaken overtaken) {
-                // Somebody was faster: read the case again and judge again, or tell a client that had seen another state.
+                // Somebody was faster: read the case again and judge again, or tell a client that had seen another
+                // state.
                 if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理,请稍后重试"));
             }
         }
@@ -126,24 +127,19 @@ public final class Cases {
 
     private On on(Request request, Instant now) {
         Instant happened = request.happened() == null ? now : request.happened();
-        if (happened.isAfter(now))
-            throw new Unfit(List.of(new FieldError("happened", "办理时间不能晚于现在")));
+        if (happened.isAfter(now)) throw new Unfit(List.of(new FieldError("happened", "办理时间不能晚于现在")));
         return law.on(happened);
     }
 
     private Case opened(Request request) {
         String key = request.procedure();
-        Procedure procedure = key == null
-                ? null
-                : procedures.newest(key).orElse(null);
+        Procedure procedure = key == null ? null : procedures.newest(key).orElse(null);
         if (procedure == null) throw new Unfit(List.of(new FieldError("", "没有这个案卷,或者您无权查看")));
         return Case.empty(request.caseId(), procedure);
     }
 
     private static Act<?> act(Case file, String key) {
-        return file.procedure()
-                .act(key)
-                .orElseThrow(() -> new Unfit(List.of(new FieldError("", "这个程序没有这一办理事项"))));
+        return file.procedure().act(key).orElseThrow(() -> new Unfit(List.of(new FieldError("", "这个程序没有这一办理事项"))));
     }
 
     private static Optional<EntryRow> entry(CaseRow row, UUID id) {

@@ -35,17 +35,19 @@ final class Deliveries implements Follower {
 
     @Override
     public void follow(FollowedEntry entry, Instant now) {
-        List<Waiting> waiting = transactions.in(Scope.system(), () -> jdbc.sql("""
+        List<Waiting> waiting = transactions.in(
+                Scope.system(),
+                () -> jdbc.sql("""
                                 SELECT place, to_case, procedure, act, paper FROM delivery WHERE entry = :entry ORDER BY place
                                 """)
-                .param("entry", entry.id())
-                .query((row, index) -> new Waiting(
-                        row.getInt("place"),
-                        row.getObject("to_case", UUID.class),
-                        row.getString("procedure"),
-                        row.getString("act"),
-                        row.getString("paper")))
-                .list());
+                        .param("entry", entry.id())
+                        .query((row, index) -> new Waiting(
+                                row.getInt("place"),
+                                row.getObject("to_case", UUID.class),
+                                row.getString("procedure"),
+                                row.getString("act"),
+                                row.getString("paper")))
+                        .list());
         for (Waiting each : waiting) deliver(entry, each, now);
     }
 
@@ -60,9 +62,9 @@ final class Deliveries implements Follower {
                 null,
                 List.of(),
                 null);
-        Performed performed =
-                cases.getObject().perform(request, Actor.system(from.unitPath()), Scope.system(), now);
+        Performed performed = cases.getObject().perform(request, Actor.system(from.unitPath()), Scope.system(), now);
         if (!(performed instanceof Performed.Done))
-            throw new IllegalStateException("case " + waiting.to() + " does not take " + waiting.act() + ": " + performed);
+            throw new IllegalStateException(
+                    "case " + waiting.to() + " does not take " + waiting.act() + ": " + performed);
     }
 }

@@ -24,38 +24,44 @@ public final class Drafts {
 
     /** The draft as it was last saved. */
     public Optional<String> find(Scope scope, UUID caseId, String act) {
-        return transactions.in(scope, () -> jdbc.sql("""
+        return transactions.in(
+                scope,
+                () -> jdbc.sql("""
                                 SELECT body FROM draft WHERE person = :person AND case_id = :case AND act = :act
                                 """)
-                .param("person", scope.person())
-                .param("case", caseId)
-                .param("act", act)
-                .query(String.class)
-                .optional());
+                        .param("person", scope.person())
+                        .param("case", caseId)
+                        .param("act", act)
+                        .query(String.class)
+                        .optional());
     }
 
     /** Saves a draft in place of the one before. */
     public void save(Scope scope, UUID caseId, String act, String body, Instant now) {
-        transactions.run(scope, () -> jdbc.sql("""
+        transactions.run(
+                scope,
+                () -> jdbc.sql("""
                         INSERT INTO draft (person, case_id, act, body, saved) VALUES (:person, :case, :act, :body, :now)
                         ON CONFLICT (person, case_id, act) DO UPDATE SET body = excluded.body, saved = excluded.saved
                         """)
-                .param("person", scope.person())
-                .param("case", caseId)
-                .param("act", act)
-                .param("body", body)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update());
+                        .param("person", scope.person())
+                        .param("case", caseId)
+                        .param("act", act)
+                        .param("body", body)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     /** Throws a draft away. */
     public void discard(Scope scope, UUID caseId, String act) {
-        transactions.run(scope, () -> jdbc.sql("""
+        transactions.run(
+                scope,
+                () -> jdbc.sql("""
                         DELETE FROM draft WHERE person = :person AND case_id = :case AND act = :act
                         """)
-                .param("person", scope.person())
-                .param("case", caseId)
-                .param("act", act)
-                .update());
+                        .param("person", scope.person())
+                        .param("case", caseId)
+                        .param("act", act)
+                        .update());
     }
 }

@@ -128,7 +128,12 @@ final class Effects {
             issued.add(issue(
                     each.document(),
                     each.data(),
-                    new Occasion(effect.file().id(), seq, unit, each.party(), effect.on().day())));
+                    new Occasion(
+                            effect.file().id(),
+                            seq,
+                            unit,
+                            each.party(),
+                            effect.on().day())));
         boolean unnumbered = effect.row().map(row -> row.number() == null).orElse(true);
         if (unnumbered)
             issued.stream()
@@ -157,13 +162,10 @@ final class Effects {
     }
 
     private Finding finding(Claim claim, String key) {
-        String holder = jdbc.sql("""
+        String holder =
+                jdbc.sql("""
                         SELECT coalesce(c.number, c.title) FROM claim JOIN case_file c ON c.id = claim.case_id WHERE claim.key = :key
-                        """)
-                .param("key", key)
-                .query(String.class)
-                .optional()
-                .orElse("其他单位的案件");
+                        """).param("key", key).query(String.class).optional().orElse("其他单位的案件");
         return claim.finding(holder);
     }
 }

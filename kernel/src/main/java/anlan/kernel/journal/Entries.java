@@ -78,11 +78,12 @@ final class Entries {
     private static JsonObject seen(Seen seen, List<Request.Reason> reasons) {
         JsonObject.Builder builder = JsonObject.builder();
         List<JsonValue> needs = new ArrayList<>();
-        seen.all().forEach((question, answer) -> needs.add(JsonObject.builder()
-                .put("need", question.need().key())
-                .put("with", String.valueOf(question.with()))
-                .put("answer", PaperJson.write(answer))
-                .build()));
+        seen.all()
+                .forEach((question, answer) -> needs.add(JsonObject.builder()
+                        .put("need", question.need().key())
+                        .put("with", String.valueOf(question.with()))
+                        .put("answer", PaperJson.write(answer))
+                        .build()));
         if (!needs.isEmpty()) builder.put("needs", new JsonArray(needs));
         List<JsonValue> why = new ArrayList<>();
         for (Request.Reason reason : reasons)
@@ -105,8 +106,10 @@ final class Entries {
     }
 
     private static <K, A extends Record> Seen seen(Seen seen, Need.Question<K, A> question, JsonObject stored) {
-        boolean same = new JsonString(question.need().key()).equals(stored.members().get("need"))
-                && new JsonString(String.valueOf(question.with())).equals(stored.members().get("with"));
+        boolean same =
+                new JsonString(question.need().key()).equals(stored.members().get("need"))
+                        && new JsonString(String.valueOf(question.with()))
+                                .equals(stored.members().get("with"));
         JsonValue answer = stored.members().get("answer");
         return same && answer != null
                 ? seen.and(question, PaperJson.read(question.need().answer(), answer))

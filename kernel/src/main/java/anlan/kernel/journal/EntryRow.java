@@ -49,7 +49,9 @@ public record EntryRow(
     /** Its paper with personal data put back; what was erased says so. */
     public JsonObject paper() {
         JsonValue paper = json().members().get("paper");
-        return paper instanceof JsonObject object ? (JsonObject) withoutCommitments(openings.reveal(object)) : JsonObject.EMPTY;
+        return paper instanceof JsonObject object
+                ? (JsonObject) withoutCommitments(openings.reveal(object))
+                : JsonObject.EMPTY;
     }
 
     private static JsonValue withoutCommitments(JsonValue value) {

@@ -42,33 +42,34 @@ public final class Expiry {
     /** Performs what is due on the day; gives how many acts were performed. */
     public int run(Instant now) {
         LocalDate day = now.atZone(LawInForce.ZONE).toLocalDate();
-        List<Over> over = transactions.in(Scope.system(), () -> jdbc.sql("""
+        List<Over> over = transactions.in(
+                Scope.system(),
+                () -> jdbc.sql("""
                                 SELECT k.case_id, k.period, k.party
                                   FROM clock k JOIN case_file c ON c.id = k.case_id
                                  WHERE k.due < :day AND k.stopped IS NULL AND NOT k.standing AND NOT c.ended
                                 """)
-                .param("day", day)
-                .query((row, index) -> new Over(
-                        row.getObject("case_id", UUID.class), row.getString("period"), row.getString("party")))
-                .list());
+                        .param("day", day)
+                        .query((row, index) -> new Over(
+                                row.getObject("case_id", UUID.class), row.getString("period"), row.getString("party")))
+                        .list());
         return (int) over.stream().filter(each -> perform(each, now)).count();
     }
 
     private boolean perform(Over over, Instant now) {
         Optional<CaseRow> row = transactions.in(Scope.system(), () -> store.find(over.caseId()));
         if (row.isEmpty()) return false;
-        for (Act<?> act : row.get().file().procedure().acts())
-            if (perform(act, over, row.get(), now)) return true;
+        for (Act<?> act : row.get().file().procedure().acts()) if (perform(act, over, row.get(), now)) return true;
         return false;
     }
 
     private <P extends Record> boolean perform(Act<P> act, Over over, CaseRow row, Instant now) {
         Parts.Expiry<P> expiry = act.parts().expiry();
         if (expiry == null || !expiry.period().key().equals(over.period())) return false;
-        Optional<Running> run =
-                row.file().running(expiry.period(), over.party().isEmpty() ? null : over.party());
+        Optional<Running> run = row.file().running(expiry.period(), over.party().isEmpty() ? null : over.party());
         if (run.isEmpty() || !run.get().isRunning()) return false;
-        String key = row.id() + "/" + act.key() + "/" + over.party() + "/" + run.get().from();
+        String key = row.id() + "/" + act.key() + "/" + over.party() + "/"
+                + run.get().from();
         Request request = new Request(
                 row.id(),
                 null,

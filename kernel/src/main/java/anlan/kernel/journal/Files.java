@@ -45,30 +45,34 @@ public final class Files {
     public Stored store(Scope scope, String name, String type, byte[] content, Instant now) {
         Stored stored = new Stored(Hash.of(content).hex(), name, type, content.length);
         write(stored.id(), content);
-        transactions.run(scope, () -> jdbc.sql("""
+        transactions.run(
+                scope,
+                () -> jdbc.sql("""
                         INSERT INTO stored_file (id, name, type, size, unit_path, person, stored)
                         VALUES (:id, :name, :type, :size, :unit, :person, :now) ON CONFLICT (id) DO NOTHING
                         """)
-                .param("id", stored.id())
-                .param("name", name)
-                .param("type", type)
-                .param("size", stored.size())
-                .param("unit", scope.unitPath())
-                .param("person", scope.person())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update());
+                        .param("id", stored.id())
+                        .param("name", name)
+                        .param("type", type)
+                        .param("size", stored.size())
+                        .param("unit", scope.unitPath())
+                        .param("person", scope.person())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update());
         return stored;
     }
 
     /** What is known of a file, if it may be seen. */
     public Optional<Stored> find(Scope scope, String id) {
-        return transactions.in(scope, () -> jdbc.sql("""
+        return transactions.in(
+                scope,
+                () -> jdbc.sql("""
                                 SELECT id, name, type, size FROM stored_file WHERE id = :id
                                 """)
-                .param("id", id)
-                .query((row, index) -> new Stored(
-                        row.getString("id"), row.getString("name"), row.getString("type"), row.getLong("size")))
-                .optional());
+                        .param("id", id)
+                        .query((row, index) -> new Stored(
+                                row.getString("id"), row.getString("name"), row.getString("type"), row.getLong("size")))
+                        .optional());
     }
 
     /** Where the content lies. */

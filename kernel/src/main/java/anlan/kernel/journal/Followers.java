@@ -133,25 +133,27 @@ public final class Followers {
     private record Parked(FollowedEntry entry, int attempts) {}
 
     private int retry(Follower follower, Instant now) {
-        List<Parked> due = transactions.in(Scope.system(), () -> jdbc.sql("""
+        List<Parked> due = transactions.in(
+                Scope.system(),
+                () -> jdbc.sql("""
                                 SELECT j.id, j.case_id, j.seq, j.procedure, j.act, j.unit_path, j.entry, p.attempts
                                   FROM parked p JOIN journal j ON j.case_id = p.case_id AND j.seq = p.seq
                                  WHERE p.follower = :name AND p.next_try <= :now
                                 """)
-                .param("name", follower.name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, index) -> new Parked(
-                        entry(row),
-                        row.getInt("attempts")))
-                .list());
+                        .param("name", follower.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .query((row, index) -> new Parked(entry(row), row.getInt("attempts")))
+                        .list());
         for (Parked parked : due)
             if (one(follower, parked.entry(), now, parked.attempts()))
-                transactions.run(Scope.system(), () -> jdbc.sql("""
+                transactions.run(
+                        Scope.system(),
+                        () -> jdbc.sql("""
                                 DELETE FROM parked WHERE follower = :name AND entry = :entry
                                 """)
-                        .param("name", follower.name())
-                        .param("entry", parked.entry().id())
-                        .update());
+                                .param("name", follower.name())
+                                .param("entry", parked.entry().id())
+                                .update());
         return due.size();
     }
 }

@@ -70,7 +70,13 @@ record ProposalRow(
     }
 
     ProposalRow at(int index, SigningChain newChain, int seen) {
-        return with(version, seen, state, index, newChain, newChain.steps().get(index).signers());
+        return with(
+                version,
+                seen,
+                state,
+                index,
+                newChain,
+                newChain.steps().get(index).signers());
     }
 
     ProposalRow next() {

@@ -56,7 +56,8 @@ public final class ProposalTrail {
     public record TrailStep(String label, Floor.Step.Kind kind, List<String> signers) {}
 
     /** What somebody said at a step of a version. */
-    public record Said(int version, int step, String person, String name, String decision, String opinion, Instant at) {}
+    public record Said(
+            int version, int step, String person, String name, String decision, String opinion, Instant at) {}
 
     /** All proposals of a case, newest first. */
     public List<Trail> of(UUID caseId) {
@@ -80,7 +81,10 @@ public final class ProposalTrail {
 
     private Trail trail(ProposalRow row) {
         ProposalStore.Version version = store.version(row);
-        Act<?> act = procedures.newest(row.procedure()).flatMap(p -> p.act(row.act())).orElseThrow();
+        Act<?> act = procedures
+                .newest(row.procedure())
+                .flatMap(p -> p.act(row.act()))
+                .orElseThrow();
         return new Trail(
                 row.id(),
                 row.caseId(),
@@ -100,7 +104,13 @@ public final class ProposalTrail {
                 row.turn(),
                 store.marks(row.id()).stream()
                         .map(m -> new Said(
-                                m.version(), m.step(), m.person(), m.name(), m.decision().label(), m.opinion(), m.at()))
+                                m.version(),
+                                m.step(),
+                                m.person(),
+                                m.name(),
+                                m.decision().label(),
+                                m.opinion(),
+                                m.at()))
                         .toList());
     }
 }

@@ -92,10 +92,10 @@ public final class Proposals {
         var organisation = people.organisation();
         SigningChain chain = SigningChain.of(
                 chains.steps(file.procedure(), act, unit, day), file, paper, unit, actor.person(), organisation, day);
-        if (chain.headless())
-            return new Performed.Refused(List.of(nobody(file, act)), List.of());
+        if (chain.headless()) return new Performed.Refused(List.of(nobody(file, act)), List.of());
         String text = PaperJson.write(paper).text();
-        String hash = Hash.of((file.id() + "/" + act.key() + "/" + text).getBytes(StandardCharsets.UTF_8)).hex();
+        String hash = Hash.of((file.id() + "/" + act.key() + "/" + text).getBytes(StandardCharsets.UTF_8))
+                .hex();
         Optional<ProposalRow> returned = store.pending(file.id(), act.key());
         if (returned.isPresent() && returned.get().state() == ProposalRow.State.OPEN)
             return new Performed.Refused(List.of(pending(file, act)), List.of());
@@ -110,7 +110,9 @@ public final class Proposals {
     /** Moves past steps the proposer already satisfies; takes effect if none is left. */
     private Performed advance(ProposalRow proposal, Optional<CaseRow> row, Actor signer, String hash, Instant now) {
         ProposalRow at = proposal;
-        while (at.turn().contains(signer.person()) && at.version() > 0 && at.turn().size() == 1) {
+        while (at.turn().contains(signer.person())
+                && at.version() > 0
+                && at.turn().size() == 1) {
             store.mark(at, signer, Decision.AGREE, "", hash, now);
             if (at.isLast()) return effect(at, row, now);
             at = at.next();
@@ -139,8 +141,7 @@ public final class Proposals {
         boolean own = proposal.proposer().equals(actor.person());
         if (saying.decision() == Decision.WITHDRAW ? !own : !proposal.turn().contains(actor.person()))
             return new Performed.Refused(List.of(notYours()), List.of());
-        if (saying.opinion().isBlank() && saying.decision() != Decision.AGREE)
-            throw Refusals.unfit("opinion", "请写明理由");
+        if (saying.opinion().isBlank() && saying.decision() != Decision.AGREE) throw Refusals.unfit("opinion", "请写明理由");
         Optional<CaseRow> row = cases.find(proposal.caseId());
         String hash = store.version(proposal).hash();
         store.mark(proposal, actor, saying.decision(), saying.opinion(), hash, now);
@@ -149,7 +150,8 @@ public final class Proposals {
             case REFUSE -> end(proposal, ProposalRow.State.REFUSED);
             case RETURN -> end(proposal, ProposalRow.State.RETURNED);
             case WITHDRAW -> end(proposal, ProposalRow.State.WITHDRAWN);
-            case TRANSFER -> handOver(proposal, actor, saying.to().orElseThrow(() -> Refusals.unfit("to", "请选择转交给谁")), now);
+            case TRANSFER ->
+                handOver(proposal, actor, saying.to().orElseThrow(() -> Refusals.unfit("to", "请选择转交给谁")), now);
             case PROPOSE -> throw new IllegalArgumentException("proposals are made by acts");
         };
     }
@@ -198,7 +200,8 @@ public final class Proposals {
     private Performed effect(ProposalRow proposal, Optional<CaseRow> row, Instant now) {
         Case file = row.map(CaseRow::file)
                 .orElseGet(() -> Case.empty(
-                        proposal.caseId(), procedures.newest(proposal.procedure()).orElseThrow()));
+                        proposal.caseId(),
+                        procedures.newest(proposal.procedure()).orElseThrow()));
         return effect(proposal, file, act(proposal), row, now);
     }
 

@@ -26,23 +26,31 @@ record SigningChain(List<Step> steps) {
      * @param kind whether all or any of the signers must agree
      * @param signers ids of persons
      */
-    record Step(String label, Floor.Step.Kind kind, @MayBeEmpty List<String> signers) {
+    record Step(
+            String label, Floor.Step.Kind kind, @MayBeEmpty List<String> signers) {
 
         Step handedTo(String from, String to) {
             return new Step(
-                    label, kind, signers.stream().map(each -> each.equals(from) ? to : each).toList());
+                    label,
+                    kind,
+                    signers.stream().map(each -> each.equals(from) ? to : each).toList());
         }
     }
 
     /** The steps of a floor, with the people who hold the posts that day; empty steps before the last are left out. */
     static SigningChain of(
-            List<Floor.Step> declared, Case file, Record paper, String unit, String proposer, Organisation people, LocalDate day) {
+            List<Floor.Step> declared,
+            Case file,
+            Record paper,
+            String unit,
+            String proposer,
+            Organisation people,
+            LocalDate day) {
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < declared.size(); index++) {
             Floor.Step step = declared.get(index);
-            Set<String> signers = step.posts().isEmpty()
-                    ? handlers(file, paper)
-                    : holders(step.posts(), unit, people, day);
+            Set<String> signers =
+                    step.posts().isEmpty() ? handlers(file, paper) : holders(step.posts(), unit, people, day);
             boolean last = index == declared.size() - 1;
             if (!last) signers.remove(proposer);
             if (!signers.isEmpty() || last) steps.add(new Step(step.label(), step.kind(), List.copyOf(signers)));
@@ -61,8 +69,7 @@ record SigningChain(List<Step> steps) {
 
     private static Set<String> holders(List<String> posts, String unit, Organisation people, LocalDate day) {
         Set<String> holders = new LinkedHashSet<>();
-        for (String post : posts)
-            for (UUID person : people.holders(unit, post, day)) holders.add(person.toString());
+        for (String post : posts) for (UUID person : people.holders(unit, post, day)) holders.add(person.toString());
         return holders;
     }
 

@@ -33,7 +33,10 @@ public record Officer(
         @Label("有效期起") LocalDate from,
         @Label("有效期止") LocalDate until,
         @Label("执法专业") @MayBeEmpty @AtMost(40) @Nullable String speciality,
-        @Label("回避对象") @MayBeEmpty @Pick("enterprise") @Hint("与其有直接利害关系的企业") List<UUID> recusals,
+
+        @Label("回避对象") @MayBeEmpty @Pick("enterprise") @Hint("与其有直接利害关系的企业")
+        List<UUID> recusals,
+
         @Label("已取得法律职业资格") boolean legalQualification,
         @Label("首次从事法制审核日期") @MayBeEmpty @Nullable LocalDate firstReview) {
 

@@ -34,7 +34,8 @@ public final class Officers {
     /** Those of the persons who are recused from matters of the enterprise (Administrative Penalty Law art. 43). */
     public Set<UUID> recusedFrom(Set<UUID> persons, UUID enterprise) {
         return people.organisation().certificates().stream()
-                .filter(officer -> persons.contains(officer.person()) && officer.recusals().contains(enterprise))
+                .filter(officer ->
+                        persons.contains(officer.person()) && officer.recusals().contains(enterprise))
                 .map(Officer::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -47,6 +48,7 @@ public final class Officers {
         return people.organisation().certificates().stream()
                 .filter(officer -> officer.person().equals(person))
                 .anyMatch(officer -> officer.legalQualification()
-                        || (officer.firstReview() != null && officer.firstReview().isBefore(QUALIFICATION_ASKED)));
+                        || (officer.firstReview() != null
+                                && officer.firstReview().isBefore(QUALIFICATION_ASKED)));
     }
 }

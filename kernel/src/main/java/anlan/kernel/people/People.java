@@ -55,8 +55,9 @@ public final class People {
 
     private Organisation current(@Nullable Reading known, long here) {
         long everywhere = tide();
-        Organisation organisation =
-                known != null && known.here() == here && known.everywhere() == everywhere ? known.organisation() : read();
+        Organisation organisation = known != null && known.here() == here && known.everywhere() == everywhere
+                ? known.organisation()
+                : read();
         last = new Reading(organisation, here, everywhere, System.nanoTime());
         return organisation;
     }

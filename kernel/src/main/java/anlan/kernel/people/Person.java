@@ -20,5 +20,6 @@ public record Person(
         @Label("姓名") @AtMost(50) String name,
         @Label("工号") @MayBeEmpty @AtMost(20) @Nullable String staffNumber,
         @Label("所在单位") @Pick("unit") String unit,
+
         @Label("联系电话") @MayBeEmpty @Personal @Shape(value = "[0-9+() -]{5,20}", otherwise = "电话号码格式不正确") @Nullable
-                String phone) {}
+        String phone) {}

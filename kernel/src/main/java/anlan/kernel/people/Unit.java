@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unit(
         @Label("单位编码") @Shape(value = "[0-9]{4}(\\.[0-9]{4})*", otherwise = "单位编码每级四位数字,以点分隔,如 0001.0004")
-                String path,
+        String path,
+
         @Label("单位名称") @AtMost(80) String name,
         @Label("简称") @MayBeEmpty @AtMost(20) @Nullable String shortName,
         @Label("类别") UnitKind kind,
         @Label("成立日期") LocalDate from,
         @Label("撤销日期") @MayBeEmpty @Nullable LocalDate until,
-        @Label("行政区划代码") @MayBeEmpty @Hint("区划代码变更时新增一行,不改旧行") List<RegionCode> regions) {
+
+        @Label("行政区划代码") @MayBeEmpty @Hint("区划代码变更时新增一行,不改旧行")
+        List<RegionCode> regions) {
 
     /**
      * A region code and since when it holds.
@@ -39,7 +42,9 @@ public record Unit(
      * @param from first day
      */
     public record RegionCode(
-            @Label("代码") @Shape(value = "[0-9]{6,12}", otherwise = "区划代码为 6 至 12 位数字") String code,
+            @Label("代码") @Shape(value = "[0-9]{6,12}", otherwise = "区划代码为 6 至 12 位数字")
+            String code,
+
             @Label("启用日期") LocalDate from) {}
 
     /** Whether it exists on the day. */

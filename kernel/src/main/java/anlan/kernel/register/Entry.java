@@ -13,5 +13,4 @@ import java.util.UUID;
  * @param changed moment of the last change
  * @param body its fields
  */
-public record Entry<R extends Record>(
-        UUID id, String unit, int version, boolean closed, Instant changed, R body) {}
+public record Entry<R extends Record>(UUID id, String unit, int version, boolean closed, Instant changed, R body) {}

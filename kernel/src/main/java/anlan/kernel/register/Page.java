@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param next mark to go on from; null at the end
  * @param total entries the question has altogether
  */
-public record Page<R extends Record>(List<Entry<R>> rows, @Nullable String next, long total) {}
+public record Page<R extends Record>(
+        List<Entry<R>> rows, @Nullable String next, long total) {}

@@ -14,7 +14,9 @@ final class Pairs {
 
     /** Text as it is compared: full-width and half-width, upper and lower case are the same. */
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** The words of a question, folded; all of them must occur. */

@@ -74,7 +74,8 @@ public final class Transactions {
         }
     }
 
-    // After a failed statement the database refuses everything but the rollback: then there is nothing left to see either.
+    // After a failed statement the database refuses everything but the rollback: then there is nothing left to see
+    // either.
     private void narrowAgain(Scope open, RuntimeException cause) {
         try {
             change(open);
