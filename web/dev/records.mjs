@@ -155,7 +155,9 @@ export const MORE = [
   ['GET', /^\/api\/registers\/([^/]+)\/entries\/([^/]+)\/history$/, () => history],
   ['POST', /^\/api\/registers\/([^/]+)\/import$/, (_m, query) => ({ total: 40, good: 38, bad: [{ row: 7, field: 'code', value: '9133', message: '应为 18 位' }, { row: 21, field: 'kind', value: '化工', message: '不在可选范围内' }], imported: query.get('mode') === 'preview' ? 0 : 38, columns: ['企业名称', '信用代码', '行业', '备注'], mapping: { 企业名称: 'name', 信用代码: 'code', 行业: 'kind' } })],
   ['GET', /^\/api\/indicators$/, () => figures],
-  ['GET', /^\/api\/indicators\/([^/]+)\/rows$/, () => ({ rows: [0, 1, 2].map((i) => ({ id: `f${i}`, case: `0199-${i}`, day: day(-i), number: line(i).number, title: line(i).title, unit: unit.name, value: 1 })), next: null, total: 3 })],
+  ['GET', /^\/api\/indicators\/([^/]+)\/rows$/, () => ({ rows: [0, 1, 2].map((i) => ({ caseId: `0199-${i}`, seq: i, day: day(-i), number: line(i).number, title: line(i).title, party: "某某化工有限公司", quantity: 1, amount: "60000.00" })), next: null, total: 3 })],
+  ['GET', /^\/api\/accounts$/, () => ['liming', 'wangfang', 'root'].map((name, i) => ({ id: `a${i}`, name, person: `p${i}`, personName: ['李明', '王芳', '周管理'][i], administrator: i === 2 ? 'system' : null, active: i !== 1, locked: false, secondFactor: i === 0, mustChange: i === 1 }))],
+  ['GET', /^\/api\/security-log$/, (_m, query) => (query.get('before') ? [] : [3, 2, 1].map((seq) => ({ seq, at: at(-seq), kind: '登录', account: 'liming', address: '10.0.0.8', words: '登录成功' })))],
   ['GET', /^\/api\/law\/values$/, () => laws],
   ['POST', /^\/api\/law\/values\/([^/]+)\/confirm$/, () => laws[1]],
   ['GET', /^\/api\/search$/, (_m, query) => (query.get('q') === '无' ? [] : [

@@ -2,10 +2,9 @@ import { get, post } from './http'
 import type { Figure, LawValue, Page, SearchGroup } from './types'
 
 export const readFigures = (query: Record<string, string>) => get<Figure[]>('/api/indicators', query)
-/** A row behind a figure; `case` and other ids lead on, the rest is shown by its label. */
-export interface FigureRow { id: string; [column: string]: string | number | null }
-export const figureRows = (key: string, query: Record<string, string>) =>
-  get<Page<FigureRow> & { columns?: { key: string; label: string }[] }>(`/api/indicators/${key}/rows`, query)
+/** One fact behind a figure, with the case it came from. */
+export interface FigureFact { caseId: string; seq: number; number: string | null; title: string; party: string | null; day: string; quantity: number; amount: number | string }
+export const figureRows = (key: string, query: Record<string, string>) => get<Page<FigureFact>>(`/api/indicators/${key}/rows`, query)
 
 export const search = (q: string) => get<SearchGroup[]>('/api/search', { q })
 

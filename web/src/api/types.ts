@@ -165,7 +165,8 @@ export interface CaseView {
   journal: JournalEntry[]
 }
 
-export interface ActBody { procedure?: string; paper: Paper; happened?: string; reasons?: Record<string, string>; seq?: number }
+/** `entry` makes a repeat harmless: the same id is the same act. */
+export interface ActBody { entry?: string; procedure?: string; paper: Paper; happened?: string; reasons?: Record<string, string>; seq?: number }
 export interface DryRun { obstacles: Obstacle[]; cautions: Obstacle[]; fields: FieldError[]; consequences: string[] }
 /** `case` is absent where the act only proposes to open one. */
 export interface Performed { effect: 'filed' | 'proposed'; message: string; case: CaseView | null }
@@ -175,10 +176,12 @@ export interface Column { key: string; label: string; sortable?: boolean }
 export interface Option { id: string; label: string; note?: string }
 export interface RegisterFilter { key: string; label: string; options: { key: string; label: string }[] }
 export interface RegisterView { key: string; label: string; schema: JsonSchema; columns: Column[]; filters: RegisterFilter[]; writable?: boolean }
+/** One side of a figure; `display` carries its unit. */
+export interface FigureSide { label: string; value: number | string; display?: string }
 export interface Figure {
   key: string; label: string; display: string; value: number | string | null; unit: string
-  numerator: { label: string; value: number | string }
-  denominator: { label: string; value: number | string } | null
+  numerator: FigureSide
+  denominator: FigureSide | null
   sentence: string; period: string; cutoff: string; scope: string
   source: 'own' | 'return' | 'both'
   previous: { published: string | null; restated: string | null } | null

@@ -5,6 +5,7 @@ import type { ActBody, ActView, CaseView, FieldError, Obstacle, Paper, Performed
 import { fieldsOf, sent } from '@/form/model'
 import { useDraft } from '@/form/useDraft'
 import { asProblem } from '@/shell/useLoad'
+import { uuid7 } from '@/words/ids'
 import { useDryRun } from './useDryRun'
 
 export interface Performing {
@@ -29,7 +30,11 @@ export function usePerform({ caseId, act, view, procedure }: Performing) {
   const draft = useDraft(caseId, act.party ? `${act.key}.${act.party}` : act.key, { paper, reasons })
   const dry = useDryRun(caseId, act.key)
 
+  // The same content sent again after a cut line is the same act; changed content is another.
+  let entry = uuid7(Date.now())
+
   const body = (): ActBody => ({
+    entry,
     paper: sent(fields, paper.value),
     ...(procedure ? { procedure } : {}),
     ...(happened.value ? { happened: happened.value } : {}),
@@ -76,6 +81,7 @@ export function usePerform({ caseId, act, view, procedure }: Performing) {
     dry.ask(body)
   }
 
+  watch([paper, happened, reasons], () => { entry = uuid7(Date.now()) })
   watch([paper, happened], () => {
     refused.value = refused.value?.status === 409 ? refused.value : null
     dry.ask(body)
