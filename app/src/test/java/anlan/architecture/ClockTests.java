@@ -6,13 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.util.TreeScanner;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Time is an argument: a rule of law is judged as of a day it is given, and a test can give it any day. */
 class ClockTests {
     private static final Set<String> CLOCK_FACTORIES = Set.of("systemUTC", "systemDefaultZone", "system", "tick");
+
+    private static final Pattern SQL_CLOCK = Pattern.compile(
+            "(?i)\\bnow\\s*\\(\\)|\\b(current_date|current_timestamp|clock_timestamp|statement_timestamp|localtimestamp)\\b");
 
     static final ArchRule ONLY_THE_EDGE_LOOKS_AT_THE_CLOCK = noClasses()
             .that()
@@ -43,6 +52,22 @@ class ClockTests {
     }
 
     @Test
+    void theDatabaseIsNotAskedForTheTimeEither() {
+        assertThat(timeInSql(Compilation.parsed(Sources.java("main")))).isEmpty();
+        assertThat(Sources.migrations()).hasSizeGreaterThan(2).allSatisfy(file -> assertThat(file)
+                .content()
+                .doesNotContainPattern(SQL_CLOCK));
+    }
+
+    @Test
+    void sqlThatReadsTheClockIsRefused() {
+        assertThat(timeInSql(Compilation.parsed(Sources.broken("clock"))))
+                .singleElement()
+                .asString()
+                .contains("ReadsTheClock.java:");
+    }
+
+    @Test
     void theRuleSawEnough() {
         assertThat(Production.CLASSES).hasSizeGreaterThan(20);
         assertThat(Production.CLASSES.stream()
@@ -68,6 +93,23 @@ class ClockTests {
                         .evaluate(Production.broken("clock.purebroken"))
                         .hasViolation())
                 .isTrue();
+    }
+
+    /** Texts in the sources that ask the database what time it is. */
+    static List<String> timeInSql(Compilation sources) {
+        var found = new ArrayList<String>();
+        for (var unit : sources.units()) {
+            new TreeScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+                    if (literal.getValue() instanceof String text && SQL_CLOCK.matcher(text).find()) {
+                        found.add(sources.place(unit, literal) + ": hand the time in as a parameter");
+                    }
+                    return nothing;
+                }
+            }.scan(unit, null);
+        }
+        return found;
     }
 
     private static boolean readsTheClock(JavaCall<?> call) {

@@ -27,6 +27,13 @@ final class Sources {
         }
     }
 
+    /** The migrations of the database. */
+    static List<Path> migrations() {
+        return under(ROOT.resolve("kernel/src/main/resources/db/migration"), ".sql")
+                .sorted()
+                .toList();
+    }
+
     /** The Java files of one broken fixture. */
     static List<Path> broken(String fixture) {
         return under(ROOT.resolve("app/src/test/java/anlan/architecture/broken/" + fixture), ".java")

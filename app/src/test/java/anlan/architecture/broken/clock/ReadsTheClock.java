@@ -27,6 +27,10 @@ final class ReadsTheClock {
         return new Date();
     }
 
+    String sql() {
+        return "UPDATE session SET seen = now() WHERE id = :id";
+    }
+
     LocalDate allowed(Clock handedIn) {
         return LocalDate.now(handedIn);
     }
