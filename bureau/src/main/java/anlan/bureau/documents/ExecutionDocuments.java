@@ -1,7 +1,6 @@
 package anlan.bureau.documents;
 
 import anlan.kernel.document.Document;
-import anlan.kernel.document.Opinion;
 import anlan.kernel.document.Series;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.MayBeEmpty;
@@ -174,7 +173,6 @@ public final class ExecutionDocuments {
      * @param decisionNumber number of the decision, empty if none was issued
      * @param result what was decided
      * @param execution how it was carried out
-     * @param trail the approval
      */
     public record Closing(
             String caseName,
@@ -183,6 +181,5 @@ public final class ExecutionDocuments {
             LocalDate filed,
             @MayBeEmpty @Nullable String decisionNumber,
             String result,
-            String execution,
-            List<Opinion> trail) {}
+            String execution) {}
 }

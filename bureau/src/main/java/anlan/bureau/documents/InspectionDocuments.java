@@ -1,7 +1,6 @@
 package anlan.bureau.documents;
 
 import anlan.kernel.document.Document;
-import anlan.kernel.document.Opinion;
 import anlan.kernel.document.Series;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.MayBeEmpty;
@@ -44,7 +43,6 @@ public final class InspectionDocuments {
      * @param from planned begin
      * @param until planned end
      * @param officers who inspect
-     * @param trail the approval
      */
     public record Approval(
             UnitParty party,
@@ -54,8 +52,7 @@ public final class InspectionDocuments {
             String manner,
             Instant from,
             Instant until,
-            List<Officer> officers,
-            List<Opinion> trail) {}
+            List<Officer> officers) {}
 
     /**
      * Fills {@link #NOTICE}.

@@ -1,7 +1,6 @@
 package anlan.bureau.documents;
 
 import anlan.kernel.document.Document;
-import anlan.kernel.document.Opinion;
 import anlan.kernel.document.Series;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.MayBeEmpty;
@@ -47,7 +46,6 @@ public final class InvestigationDocuments {
      * @param situation what is known
      * @param basis provision that makes filing a duty
      * @param officers who are to handle it
-     * @param trail the approval
      */
     public record Filing(
             String cause,
@@ -58,8 +56,7 @@ public final class InvestigationDocuments {
             @MayBeEmpty @Nullable PersonParty person,
             String situation,
             String basis,
-            List<Officer> officers,
-            List<Opinion> trail) {}
+            List<Officer> officers) {}
 
     /**
      * One question and its answer.
@@ -108,7 +105,6 @@ public final class InvestigationDocuments {
      * @param defence what the party said, and what the re-check found
      * @param discretion why this measure
      * @param proposal what is proposed
-     * @param trail the approval
      */
     public record Proposal(
             String caseName,
@@ -118,8 +114,7 @@ public final class InvestigationDocuments {
             String basis,
             String defence,
             String discretion,
-            String proposal,
-            List<Opinion> trail) {}
+            String proposal) {}
 
     /**
      * One point of the legal review.

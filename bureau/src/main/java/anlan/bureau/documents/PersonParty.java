@@ -4,7 +4,7 @@ import anlan.kernel.form.MayBeEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party that is a natural person, as a document describes him.
+ * A party that is a natural person, as a document describes him. What is not known stays open, to be filled in by hand.
  *
  * @param name name
  * @param sex 男 or 女
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonParty(
         String name,
-        String sex,
-        int age,
-        String idNumber,
-        String home,
+        @MayBeEmpty @Nullable String sex,
+        @MayBeEmpty @Nullable Integer age,
+        @MayBeEmpty @Nullable String idNumber,
+        @MayBeEmpty @Nullable String home,
         @MayBeEmpty @Nullable String telephone,
         @MayBeEmpty @Nullable String employer,
         @MayBeEmpty @Nullable String post,

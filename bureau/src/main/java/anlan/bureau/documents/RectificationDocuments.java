@@ -1,7 +1,6 @@
 package anlan.bureau.documents;
 
 import anlan.kernel.document.Document;
-import anlan.kernel.document.Opinion;
 import anlan.kernel.document.Series;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.MayBeEmpty;
@@ -98,7 +97,6 @@ public final class RectificationDocuments {
      * @param conclusion whether it is written off
      * @param remark anything else, such as evidence attached
      * @param officers who verified
-     * @param trail the approval
      */
     public record WriteOff(
             UnitParty party,
@@ -112,6 +110,5 @@ public final class RectificationDocuments {
             String verification,
             String conclusion,
             @MayBeEmpty @Nullable String remark,
-            List<Officer> officers,
-            List<Opinion> trail) {}
+            List<Officer> officers) {}
 }

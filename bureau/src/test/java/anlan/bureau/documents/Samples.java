@@ -8,16 +8,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Data records in which every place is filled with something found nowhere else. */
 final class Samples {
 
     private final List<String> tokens = new ArrayList<>();
+    private final boolean whole;
     private int count;
+
+    private Samples(boolean whole) {
+        this.whole = whole;
+    }
 
     /** A record of the type with every field filled, lists with two elements. */
     static <D extends Record> Filled<D> of(Class<D> type) {
-        Samples samples = new Samples();
+        return filled(new Samples(true), type);
+    }
+
+    /** A record of the type without what may be empty. */
+    static <D extends Record> Filled<D> sparse(Class<D> type) {
+        return filled(new Samples(false), type);
+    }
+
+    private static <D extends Record> Filled<D> filled(Samples samples, Class<D> type) {
         D data = type.cast(samples.value(type));
         return new Filled<>(data, List.copyOf(samples.tokens));
     }
@@ -65,7 +79,8 @@ final class Samples {
         }
     }
 
-    private Object field(Field field) {
+    private @Nullable Object field(Field field) {
+        if (!whole && !field.required()) return field.list() ? List.of() : null;
         if (!field.list()) return value(field.type());
         return List.of(value(field.type()), value(field.type()));
     }

@@ -53,7 +53,8 @@ public final class Documents {
                 on.day(),
                 document.verifiable() ? code : "",
                 false,
-                document.sealed());
+                document.sealed(),
+                on.trail());
         Issued issued = new Issued(
                 id,
                 on.caseId(),
@@ -84,7 +85,7 @@ public final class Documents {
     public <D extends Record> byte[] preview(Document<D> document, D data, String unitPath, LocalDate day) {
         Letterhead letterhead = letterheads.of(unitPath);
         String number = document.series().open(letterhead, day.getYear());
-        Sheet sheet = new Sheet(document.label(), number, letterhead, day, "", true, document.sealed());
+        Sheet sheet = new Sheet(document.label(), number, letterhead, day, "", true, document.sealed(), List.of());
         return press.print(document, data, sheet);
     }
 

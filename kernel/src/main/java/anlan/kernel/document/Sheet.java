@@ -1,10 +1,11 @@
 package anlan.kernel.document;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a template may say beside the data of the document: its own title, number, organ, day and marks. Templates reach
- * it as {@code sheet}; it is stored with the data, so that a later change of the letterhead changes no old document.
+ * it as {@code sheet}.
  *
  * @param title printed title
  * @param number whole number, with an open place while not yet issued, empty if the kind carries none
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param code short code to verify it by, empty if it cannot be verified
  * @param preview whether this is only a preview, printed with 预览 across each page
  * @param sealed whether the organ's seal has its place
+ * @param trail who agreed to the act, printed by approval forms; they leave room for signatures if it is empty
  */
 public record Sheet(
         String title,
@@ -21,7 +23,8 @@ public record Sheet(
         LocalDate day,
         String code,
         boolean preview,
-        boolean sealed) {
+        boolean sealed,
+        List<Opinion> trail) {
 
     /** Where anybody verifies this document; empty without code or public site. */
     public String verifyAt() {
