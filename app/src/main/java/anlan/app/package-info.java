@@ -1,6 +1,13 @@
 /** Starts the platform and joins its parts; the only place that knows a clock, a port and a data folder. */
 @ApplicationModule(
-        allowedDependencies = {"kernel.scope", "kernel.access", "kernel.form", "kernel.register", "kernel.people"})
+        allowedDependencies = {
+            "kernel.scope",
+            "kernel.access",
+            "kernel.form",
+            "kernel.register",
+            "kernel.people",
+            "kernel.party"
+        })
 @NullMarked
 package anlan.app;
 

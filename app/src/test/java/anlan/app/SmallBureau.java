@@ -1,6 +1,7 @@
 package anlan.app;
 
 import anlan.app.security.Accounts;
+import anlan.app.security.NewAccount;
 import anlan.kernel.access.Administrator;
 import anlan.kernel.people.Officer;
 import anlan.kernel.people.PeopleRegisters;
@@ -28,6 +29,7 @@ public final class SmallBureau {
     public static final String COUNTY = "0001.0001";
     /** Path of the second county's bureau. */
     public static final String OTHER_COUNTY = "0001.0002";
+
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final Instant AT = Instant.parse("2026-01-05T01:00:00Z");
     private final Registers registers;
@@ -62,7 +64,7 @@ public final class SmallBureau {
     public UUID somebody(String account, String name, String unit, PostKind post) {
         UUID person = person(name, unit);
         registers.add(PeopleRegisters.POSTS, Ids.at(AT), new Post(person, unit, post, SINCE, null), change());
-        accounts.create(account, person, Optional.empty(), PASSWORD, false, false, AT);
+        accounts.create(new NewAccount(account, person, Optional.empty(), PASSWORD, false, true, false), AT);
         return person;
     }
 
@@ -86,17 +88,21 @@ public final class SmallBureau {
     }
 
     private void administrator(String account, Administrator kind) {
-        accounts.create(account, person(kind.label(), CITY), Optional.of(kind), PASSWORD, false, false, AT);
+        accounts.create(
+                new NewAccount(account, person(kind.label(), CITY), Optional.of(kind), PASSWORD, false, true, false),
+                AT);
     }
 
-    private UUID person(String name, String unit) {
+    /** A person without post and account. */
+    public UUID person(String name, String unit) {
         UUID person = Ids.at(AT);
         registers.add(PeopleRegisters.PERSONS, person, new Person(name, null, unit, null), change());
         return person;
     }
 
     private void unit(String path, String name, UnitKind kind) {
-        registers.add(PeopleRegisters.UNITS, Ids.at(AT), new Unit(path, name, null, kind, SINCE, null, List.of()), change());
+        registers.add(
+                PeopleRegisters.UNITS, Ids.at(AT), new Unit(path, name, null, kind, SINCE, null, List.of()), change());
     }
 
     private static Change change() {

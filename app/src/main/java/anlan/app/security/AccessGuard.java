@@ -13,9 +13,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Stands before every endpoint and serves only whom the endpoint says it serves. */
 @Component
 final class AccessGuard implements HandlerInterceptor {
-    private final SecurityLog log;
+    private final SecurityBook log;
 
-    AccessGuard(SecurityLog log) {
+    AccessGuard(SecurityBook log) {
         this.log = log;
     }
 
@@ -25,6 +25,9 @@ final class AccessGuard implements HandlerInterceptor {
             return true;
         }
         Optional<Login> login = SessionFilter.login(request);
+        if (SessionFilter.mustChange(request) && endpoint.getBeanType() != SessionEndpoint.class) {
+            throw refusal(HttpStatus.FORBIDDEN, "请先修改口令", "首次登录或口令被重置后,应先修改口令");
+        }
         return switch (AccessRules.judge(endpoint, login.orElse(null))) {
             case SERVED -> true;
             case SIGN_IN_FIRST -> throw refusal(HttpStatus.UNAUTHORIZED, "请先登录", "登录状态已失效或尚未登录");

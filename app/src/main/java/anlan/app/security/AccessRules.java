@@ -14,8 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Reads off an endpoint whom it serves. One that says nothing serves nobody. */
 final class AccessRules {
-    private static final List<Class<? extends Annotation>> RULES =
-            List.of(Public.class, SignedIn.class, Allowed.class);
+    private static final List<Class<? extends Annotation>> RULES = List.of(Public.class, SignedIn.class, Allowed.class);
 
     private AccessRules() {}
 
@@ -52,13 +51,14 @@ final class AccessRules {
             return Verdict.SIGN_IN_FIRST;
         }
         boolean administrates = login.administrator().isPresent();
-        boolean served = switch (rule) {
-            case SignedIn anybody -> !administrates || anybody.administrators();
-            case Allowed some -> administrates
-                    ? Set.of(some.administrators()).contains(login.administrator().get())
-                    : login.holdsAnyOf(Set.of(some.posts()));
-            case null, default -> false;
-        };
+        boolean served = false;
+        if (rule instanceof SignedIn anybody) {
+            served = !administrates || anybody.administrators();
+        } else if (rule instanceof Allowed some) {
+            served = login.administrator()
+                    .map(kind -> Set.of(some.administrators()).contains(kind))
+                    .orElseGet(() -> login.holdsAnyOf(Set.of(some.posts())));
+        }
         return served ? Verdict.SERVED : Verdict.REFUSED;
     }
 }

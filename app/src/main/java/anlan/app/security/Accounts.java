@@ -34,61 +34,73 @@ public final class Accounts {
     }
 
     /**
-     * Creates an account.
+     * Creates an account and gives its id.
      *
-     * @param administrator which administration; empty for business
-     * @param mustChange whether the password must be changed at the first sign-in
      * @throws DuplicateKeyException when the name is taken or the person has such an account already
      */
-    public UUID create(
-            String name,
-            UUID person,
-            Optional<Administrator> administrator,
-            String password,
-            boolean mustChange,
-            boolean demo,
-            Instant at) {
+    public UUID create(NewAccount account, Instant at) {
         UUID id = Ids.at(at);
-        transactions.run(Scope.system(), () -> jdbc.sql("""
-                        INSERT INTO account (id, name, person, administrator, password, password_set, must_change, demo, created)
-                        VALUES (:id, :name, :person, :administrator, :password, :at, :must_change, :demo, :at)
+        String hash = passwords.hash(account.password());
+        transactions.run(
+                Scope.system(),
+                () -> jdbc.sql("""
+                        INSERT INTO account
+                            (id, name, person, administrator, password, password_set, must_change, active, demo, created)
+                        VALUES (:id, :name, :person, :administrator, :password, :at, :must_change, :active, :demo, :at)
                         """)
-                .param("id", id)
-                .param("name", folded(name))
-                .param("person", person)
-                .param("administrator", administrator.map(Administrator::key).orElse(null))
-                .param("password", passwords.hash(password))
-                .param("at", moment(at))
-                .param("must_change", mustChange)
-                .param("demo", demo)
-                .update());
+                        .param("id", id)
+                        .param("name", folded(account.name()))
+                        .param("person", account.person())
+                        .param(
+                                "administrator",
+                                account.administrator().map(Administrator::key).orElse(null))
+                        .param("password", hash)
+                        .param("at", moment(at))
+                        .param("must_change", account.mustChange())
+                        .param("active", account.active())
+                        .param("demo", account.demo())
+                        .update());
         return id;
+    }
+
+    /** Whether there is any account at all. */
+    boolean isEmpty() {
+        return all().isEmpty();
     }
 
     /** The account of that name, whatever its case. */
     Optional<Account> named(String name) {
-        return transactions.in(Scope.system(), () -> jdbc.sql("""
+        return transactions.in(
+                Scope.system(),
+                () -> jdbc.sql("""
                         SELECT * FROM account WHERE name = :name
-                        """).param("name", folded(name)).query(Accounts::row).optional());
+                        """)
+                        .param("name", folded(name))
+                        .query(Accounts::row)
+                        .optional());
     }
 
     /** The account of that id. */
     Optional<Account> find(UUID id) {
-        return transactions.in(Scope.system(), () -> jdbc.sql("""
+        return transactions.in(
+                Scope.system(),
+                () -> jdbc.sql("""
                         SELECT * FROM account WHERE id = :id
                         """).param("id", id).query(Accounts::row).optional());
     }
 
     /** All accounts by name. */
     List<Account> all() {
-        return transactions.in(Scope.system(), () -> jdbc.sql("""
+        return transactions.in(
+                Scope.system(), () -> jdbc.sql("""
                         SELECT * FROM account ORDER BY name
                         """).query(Accounts::row).list());
     }
 
     /** Whether a demonstration account exists. */
     boolean hasDemo() {
-        return transactions.in(Scope.system(), () -> jdbc.sql("""
+        return transactions.in(
+                Scope.system(), () -> jdbc.sql("""
                         SELECT exists(SELECT FROM account WHERE demo)
                         """).query(Boolean.class).single());
     }
@@ -98,16 +110,18 @@ public final class Accounts {
      * reaches the limit locks the account.
      */
     void attempt(UUID id, Instant at) {
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(),
+                () -> jdbc.sql("""
                         UPDATE account
                         SET failures = CASE WHEN failures + 1 >= :limit THEN 0 ELSE failures + 1 END,
                             locked_until = CASE WHEN failures + 1 >= :limit THEN :until ELSE locked_until END
                         WHERE id = :id
                         """)
-                .param("limit", FAILURES)
-                .param("until", moment(at.plus(LOCK)))
-                .param("id", id)
-                .update());
+                        .param("limit", FAILURES)
+                        .param("until", moment(at.plus(LOCK)))
+                        .param("id", id)
+                        .update());
     }
 
     /** Forgets failed attempts after a good one, or when the security administrator unlocks the account. */
@@ -120,26 +134,32 @@ public final class Accounts {
     /** Sets a password; one set by an administrator must be changed by its owner. */
     void setPassword(UUID id, String password, boolean mustChange, Instant at) {
         String hash = passwords.hash(password);
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(),
+                () -> jdbc.sql("""
                         UPDATE account SET password = :password, password_set = :at, must_change = :must_change WHERE id = :id
                         """)
-                .param("password", hash)
-                .param("at", moment(at))
-                .param("must_change", mustChange)
-                .param("id", id)
-                .update());
+                        .param("password", hash)
+                        .param("at", moment(at))
+                        .param("must_change", mustChange)
+                        .param("id", id)
+                        .update());
     }
 
     /** Lets the account be used, or no longer. */
     void setActive(UUID id, boolean active) {
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(),
+                () -> jdbc.sql("""
                         UPDATE account SET active = :active WHERE id = :id
                         """).param("active", active).param("id", id).update());
     }
 
     /** Asks for a second factor from now on, with a new secret, or no longer. */
     void setSecondFactor(UUID id, byte[] secret) {
-        transactions.run(Scope.system(), () -> jdbc.sql("""
+        transactions.run(
+                Scope.system(),
+                () -> jdbc.sql("""
                         UPDATE account
                         SET second_factor = length(:secret) > 0, totp_secret = nullif(:secret, ''::bytea), totp_used = 0
                         WHERE id = :id
@@ -148,7 +168,9 @@ public final class Accounts {
 
     /** Uses up the code of a time step; false when it or a later one was used before. */
     boolean useStep(UUID id, long step) {
-        return transactions.in(Scope.system(), () -> jdbc.sql("""
+        return transactions.in(
+                        Scope.system(),
+                        () -> jdbc.sql("""
                         UPDATE account SET totp_used = :step WHERE id = :id AND totp_used < :step
                         """).param("step", step).param("id", id).update())
                 == 1;

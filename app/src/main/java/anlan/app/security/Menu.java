@@ -5,6 +5,7 @@ import anlan.kernel.access.Login;
 import anlan.kernel.register.Registers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,21 +39,34 @@ final class Menu {
 
     List<Item> of(Login login) {
         if (login.administrator().isPresent()) {
-            return administration(login.administrator().get());
+            return administration(login);
         }
         List<Item> items = new ArrayList<>();
         items.add(new Item("desk", "工作台", "/"));
         items.add(new Item("cases", "案卷", "/cases"));
-        registers.all().forEach(each ->
-                items.add(new Item("register." + each.key(), each.label(), "/registers/" + each.key())));
+        registers
+                .all()
+                .forEach(each ->
+                        items.add(new Item("register." + each.key(), each.label(), "/registers/" + each.key())));
         items.add(new Item("indicators", "指标", "/indicators"));
         items.add(new Item("law", "法定数值", "/law"));
         return items;
     }
 
-    private static List<Item> administration(Administrator administrator) {
-        return administrator == Administrator.AUDIT
-                ? List.of(new Item("security-log", "安全日志", "/admin/log"))
-                : List.of(new Item("accounts", "账号", "/admin/accounts"));
+    private List<Item> administration(Login login) {
+        List<Item> items = new ArrayList<>();
+        items.add(
+                login.administrator().equals(Optional.of(Administrator.AUDIT))
+                        ? new Item("security-log", "安全日志", "/admin/log")
+                        : new Item("accounts", "账号", "/admin/accounts"));
+        items.addAll(registers(login));
+        return items;
+    }
+
+    private List<Item> registers(Login login) {
+        return registers.all().stream()
+                .filter(register -> register.readableBy(login))
+                .map(each -> new Item("register." + each.key(), each.label(), "/registers/" + each.key()))
+                .toList();
     }
 }

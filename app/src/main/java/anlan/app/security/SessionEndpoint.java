@@ -33,11 +33,17 @@ class SessionEndpoint {
     private final Accounts accounts;
     private final Logins logins;
     private final Menu menu;
-    private final SecurityLog log;
+    private final SecurityBook log;
     private final Clock clock;
 
     SessionEndpoint(
-            SignIn signIn, Sessions sessions, Accounts accounts, Logins logins, Menu menu, SecurityLog log, Clock clock) {
+            SignIn signIn,
+            Sessions sessions,
+            Accounts accounts,
+            Logins logins,
+            Menu menu,
+            SecurityBook log,
+            Clock clock) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
@@ -48,7 +54,10 @@ class SessionEndpoint {
     }
 
     /** What is typed to sign in. */
-    record Credentials(@Nullable String account, @Nullable String password, @Nullable String code) {}
+    record Credentials(
+            @Nullable String account,
+            @Nullable String password,
+            @Nullable String code) {}
 
     /** Old and new password. */
     record NewPassword(@Nullable String old, @Nullable String next) {}
@@ -75,7 +84,8 @@ class SessionEndpoint {
     @GetMapping
     @SignedIn(administrators = true)
     Shown show(Login login) {
-        boolean mustChange = accounts.find(login.account()).map(Account::mustChange).orElse(false);
+        boolean mustChange =
+                accounts.find(login.account()).map(Account::mustChange).orElse(false);
         return new Shown(
                 login.accountName(),
                 new PersonName(login.person(), login.name()),

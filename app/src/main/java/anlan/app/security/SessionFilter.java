@@ -15,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Finds out who makes a request and leaves it on the request; decides nothing. */
 final class SessionFilter extends OncePerRequestFilter {
     private static final String LOGIN = Login.class.getName();
+    private static final String MUST_CHANGE = LOGIN + ".mustChange";
     private final Sessions sessions;
     private final Accounts accounts;
     private final Logins logins;
@@ -32,6 +33,11 @@ final class SessionFilter extends OncePerRequestFilter {
         return request.getAttribute(LOGIN) instanceof Login login ? Optional.of(login) : Optional.empty();
     }
 
+    /** Whether he must first change a password that somebody else gave him. */
+    static boolean mustChange(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(MUST_CHANGE));
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/");
@@ -43,10 +49,13 @@ final class SessionFilter extends OncePerRequestFilter {
         Instant now = clock.instant();
         SessionCookie.read(request)
                 .flatMap(token -> sessions.find(token, now))
-                .flatMap(session -> accounts.find(session.account())
+                .ifPresent(session -> accounts.find(session.account())
                         .filter(Account::active)
-                        .map(account -> logins.of(account, session.unit(), LocalDate.ofInstant(now, clock.getZone()))))
-                .ifPresent(login -> request.setAttribute(LOGIN, login));
+                        .ifPresent(account -> {
+                            LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+                            request.setAttribute(LOGIN, logins.of(account, session.unit(), today));
+                            request.setAttribute(MUST_CHANGE, account.mustChange());
+                        }));
         chain.doFilter(request, response);
     }
 }

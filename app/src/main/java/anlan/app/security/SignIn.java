@@ -19,10 +19,10 @@ final class SignIn {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Logins logins;
-    private final SecurityLog log;
+    private final SecurityBook log;
     private final Clock clock;
 
-    SignIn(Accounts accounts, Passwords passwords, Sessions sessions, Logins logins, SecurityLog log, Clock clock) {
+    SignIn(Accounts accounts, Passwords passwords, Sessions sessions, Logins logins, SecurityBook log, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -91,8 +91,8 @@ final class SignIn {
 
     private Begun begin(Account account, Caller caller, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        String unit = logins.homeOf(account, today)
-                .orElseThrow(() -> refuse(caller, "该人员没有有效的单位", SignInRefused.NO_UNIT));
+        String unit =
+                logins.homeOf(account, today).orElseThrow(() -> refuse(caller, "该人员没有有效的单位", SignInRefused.NO_UNIT));
         String token = sessions.begin(account.id(), unit, caller, now);
         log.add("登录", caller, "登录成功");
         return new Begun(token, logins.of(account, unit, today));

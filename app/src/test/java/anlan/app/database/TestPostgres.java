@@ -60,6 +60,8 @@ public final class TestPostgres {
             pool.setPassword(access.app().password());
             pool.setMaximumPoolSize(connections);
             pool.setMinimumIdle(0);
+            // A thread that gives a connection back may take it again at once: others wait as long as it takes.
+            pool.setConnectionTimeout(600_000);
             jdbc = JdbcClient.create(pool);
             transactions = new Transactions(new DataSourceTransactionManager(pool), jdbc);
         }

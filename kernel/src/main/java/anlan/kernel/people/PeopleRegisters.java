@@ -1,5 +1,6 @@
 package anlan.kernel.people;
 
+import anlan.kernel.access.Administrator;
 import anlan.kernel.form.FieldError;
 import anlan.kernel.register.Register;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public class PeopleRegisters {
             .belongingTo(Unit::path)
             .checked((unit, day) -> inOrder("until", unit.from(), unit.until()))
             .writtenBy("leader", "deputy", "clerk")
+            .administeredBy(Administrator.SYSTEM)
             .keptInMemory();
 
     /** Persons by id of their entry. */
@@ -32,6 +34,7 @@ public class PeopleRegisters {
             .titled(Person::name, Person::unit)
             .belongingTo(Person::unit)
             .writtenBy("leader", "deputy", "clerk")
+            .administeredBy(Administrator.SYSTEM)
             .keptInMemory();
 
     /** Posts with dates. */
@@ -42,6 +45,7 @@ public class PeopleRegisters {
             .belongingTo(Post::unit)
             .checked((post, day) -> inOrder("until", post.from(), post.until()))
             .writtenBy("leader")
+            .administeredBy(Administrator.SECURITY)
             .keptInMemory();
 
     /** Deputies with dates. */
@@ -52,6 +56,7 @@ public class PeopleRegisters {
             .belongingTo(Deputy::unit)
             .checked((deputy, day) -> inOrder("until", deputy.from(), deputy.until()))
             .writtenBy("leader", "deputy")
+            .administeredBy(Administrator.SECURITY)
             .keptInMemory();
 
     /** Certificates of officers. */
@@ -64,6 +69,7 @@ public class PeopleRegisters {
             .belongingTo(Officer::unit)
             .checked((officer, day) -> inOrder("until", officer.from(), officer.until()))
             .writtenBy("leader", "legal", "clerk")
+            .administeredBy(Administrator.SYSTEM)
             .keptInMemory();
 
     @Bean
@@ -92,8 +98,6 @@ public class PeopleRegisters {
     }
 
     private static List<FieldError> inOrder(String field, LocalDate from, @Nullable LocalDate until) {
-        return until != null && until.isBefore(from)
-                ? List.of(new FieldError(field, "结束日期不得早于开始日期"))
-                : List.of();
+        return until != null && until.isBefore(from) ? List.of(new FieldError(field, "结束日期不得早于开始日期")) : List.of();
     }
 }

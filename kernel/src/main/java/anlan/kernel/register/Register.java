@@ -1,8 +1,11 @@
 package anlan.kernel.register;
 
+import anlan.kernel.access.Administrator;
+import anlan.kernel.access.Login;
 import anlan.kernel.form.Field;
 import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Fields;
+import anlan.law.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,122 +13,173 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A declared register: immutable, made once as a constant and handed to Spring as a bean.
- *
- * @param key stable key, part of addresses
- * @param label officials' words
- * @param type the record of one entry
- * @param columns fields shown in lists, in order; each is sortable
- * @param filters fields offered as filters
- * @param searched fields found by any part of their text
- * @param unique sets of fields that no two open entries may share
- * @param title what an entry is called in lists of choices
- * @param note what tells two entries of the same title apart
- * @param unit path of the unit an entry belongs to; empty: that of whoever adds it
- * @param check what the annotations cannot say: errors of an entry as of a day
- * @param writers keys of posts that may add and change; empty: nobody by hand
- * @param everywhere whether every unit sees every entry
- * @param inMemory whether the server keeps all entries in memory (small registers that rules ask)
+ * A declared register: made once as a constant and handed to Spring as a bean. Each word below gives a register that differs in one
+ * thing; none changes the register it is said to.
  */
-public record Register<R extends Record>(
-        String key,
-        String label,
-        Class<R> type,
-        List<String> columns,
-        List<String> filters,
-        List<String> searched,
-        List<List<String>> unique,
-        Function<R, String> title,
-        Function<R, String> note,
-        Function<R, Optional<String>> unit,
-        BiFunction<R, LocalDate, List<FieldError>> check,
-        Set<String> writers,
-        boolean everywhere,
-        boolean inMemory) {
+public final class Register<R extends Record> {
+    private final String key;
+    private final String label;
+    private final Class<R> type;
+    private List<String> columns;
+    private List<String> filters = List.of();
+    private List<String> searched = List.of();
+    private List<List<String>> unique = List.of();
+    private Function<R, String> title = Record::toString;
+    private Function<R, String> note = entry -> "";
+    private Function<R, Optional<String>> unit = entry -> Optional.empty();
+    private BiFunction<R, LocalDate, List<FieldError>> check = (entry, day) -> List.of();
+    private Set<String> writers = Set.of();
+    private @Nullable Administrator administrator;
+    private boolean everywhere;
+    private boolean inMemory;
+
+    private Register(String key, String label, Class<R> type) {
+        this.key = key;
+        this.label = label;
+        this.type = type;
+        this.columns = Fields.of(type).all().stream()
+                .filter(field -> !field.list() && (!field.type().isRecord() || field.type() == Money.class))
+                .map(Field::name)
+                .toList();
+    }
 
     /** A register of that record: every field a column, nothing searched, written by nobody until said otherwise. */
     public static <R extends Record> Register<R> of(String key, String label, Class<R> type) {
-        List<String> all = Fields.of(type).all().stream()
-                .filter(field -> !field.list() && !field.type().isRecord())
-                .map(Field::name)
-                .toList();
-        return new Register<>(
-                key,
-                label,
-                type,
-                all,
-                List.of(),
-                List.of(),
-                List.of(),
-                Record::toString,
-                entry -> "",
-                entry -> Optional.empty(),
-                (entry, day) -> List.of(),
-                Set.of(),
-                false,
-                false);
+        return new Register<>(key, label, type);
     }
 
     /** Shows these fields in lists, in this order, the first being the usual sort. */
     public Register<R> columns(String... names) {
-        return with(known(names), filters, searched, unique);
+        return with(copy -> copy.columns = known(names));
     }
 
     /** Offers these fields as filters. */
     public Register<R> filters(String... names) {
-        return with(columns, known(names), searched, unique);
+        return with(copy -> copy.filters = known(names));
     }
 
     /** Finds entries by any part of these fields. */
     public Register<R> searched(String... names) {
-        return with(columns, filters, known(names), unique);
+        return with(copy -> copy.searched = known(names));
     }
 
     /** No two open entries of any unit may agree in all of these fields; may be said several times. */
     public Register<R> unique(String... names) {
         List<List<String>> more = new ArrayList<>(unique);
         more.add(known(names));
-        return with(columns, filters, searched, List.copyOf(more));
+        return with(copy -> copy.unique = List.copyOf(more));
     }
 
     /** Calls an entry so where it is picked, and tells namesakes apart by the note. */
     public Register<R> titled(Function<R, String> by, Function<R, String> apart) {
-        return new Register<>(
-                key, label, type, columns, filters, searched, unique, by, apart, unit, check, writers, everywhere, inMemory);
+        return with(copy -> {
+            copy.title = by;
+            copy.note = apart;
+        });
     }
 
-    /** An entry belongs to the unit this field names. */
+    /** An entry belongs to the unit whose path this gives, instead of that of whoever adds it. */
     public Register<R> belongingTo(Function<R, String> path) {
-        Function<R, Optional<String>> of = entry -> Optional.of(path.apply(entry));
-        return new Register<>(
-                key, label, type, columns, filters, searched, unique, title, note, of, check, writers, everywhere, inMemory);
+        return with(copy -> copy.unit = entry -> Optional.of(path.apply(entry)));
     }
 
-    /** Refuses entries for which the check names errors. */
+    /** Refuses entries for which the check, as of a day, names errors that annotations cannot say. */
     public Register<R> checked(BiFunction<R, LocalDate, List<FieldError>> by) {
-        return new Register<>(
-                key, label, type, columns, filters, searched, unique, title, note, unit, by, writers, everywhere, inMemory);
+        return with(copy -> copy.check = by);
     }
 
     /** Holders of one of these posts may add and change. */
     public Register<R> writtenBy(String... posts) {
-        return new Register<>(
-                key, label, type, columns, filters, searched, unique, title, note, unit, check, Set.of(posts), everywhere, inMemory);
+        return with(copy -> copy.writers = Set.of(posts));
+    }
+
+    /** That administrator may read and write it too, who otherwise sees no register. */
+    public Register<R> administeredBy(Administrator kind) {
+        return with(copy -> copy.administrator = kind);
     }
 
     /** Every unit sees every entry: lists of powers, holidays, approval chains. */
     public Register<R> seenEverywhere() {
-        return new Register<>(
-                key, label, type, columns, filters, searched, unique, title, note, unit, check, writers, true, inMemory);
+        return with(copy -> copy.everywhere = true);
     }
 
     /** The server keeps all entries in memory and reads them again when one changes. */
     public Register<R> keptInMemory() {
-        return new Register<>(
-                key, label, type, columns, filters, searched, unique, title, note, unit, check, writers, everywhere, true);
+        return with(copy -> copy.inMemory = true);
+    }
+
+    /** Stable key, part of addresses. */
+    public String key() {
+        return key;
+    }
+
+    /** Officials' words. */
+    public String label() {
+        return label;
+    }
+
+    /** The record of one entry. */
+    public Class<R> type() {
+        return type;
+    }
+
+    /** Whether whoever is signed in may add and change. */
+    public boolean writableBy(Login login) {
+        return login.administrator().map(kind -> kind == administrator).orElseGet(() -> login.holdsAnyOf(writers));
+    }
+
+    /** Whether whoever is signed in may read; which entries, his scope says. */
+    public boolean readableBy(Login login) {
+        return login.administrator().map(kind -> kind == administrator).orElse(true);
+    }
+
+    /** Fields shown in lists, in order. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Fields offered as filters. */
+    public List<String> filters() {
+        return filters;
+    }
+
+    /** What an entry is called in lists of choices. */
+    public String titleOf(R entry) {
+        return title.apply(entry);
+    }
+
+    /** What tells an entry from its namesakes. */
+    public String noteOf(R entry) {
+        return note.apply(entry);
+    }
+
+    List<String> searched() {
+        return searched;
+    }
+
+    List<List<String>> unique() {
+        return unique;
+    }
+
+    Optional<String> unitOf(R entry) {
+        return unit.apply(entry);
+    }
+
+    List<FieldError> errorsOf(R entry, LocalDate day) {
+        return check.apply(entry, day);
+    }
+
+    boolean isSeenEverywhere() {
+        return everywhere;
+    }
+
+    boolean isKeptInMemory() {
+        return inMemory;
     }
 
     /** Fields that are projected for sorting and filtering. */
@@ -141,9 +195,27 @@ public record Register<R extends Record>(
                 && Fields.of(type).named(name).filter(field -> !field.list()).isPresent();
     }
 
-    private Register<R> with(List<String> shown, List<String> offered, List<String> found, List<List<String>> once) {
-        return new Register<>(
-                key, label, type, shown, offered, found, once, title, note, unit, check, writers, everywhere, inMemory);
+    @Override
+    public String toString() {
+        return key;
+    }
+
+    private Register<R> with(Consumer<Register<R>> difference) {
+        Register<R> copy = new Register<>(key, label, type);
+        copy.columns = columns;
+        copy.filters = filters;
+        copy.searched = searched;
+        copy.unique = unique;
+        copy.title = title;
+        copy.note = note;
+        copy.unit = unit;
+        copy.check = check;
+        copy.writers = writers;
+        copy.administrator = administrator;
+        copy.everywhere = everywhere;
+        copy.inMemory = inMemory;
+        difference.accept(copy);
+        return copy;
     }
 
     private List<String> known(String... names) {

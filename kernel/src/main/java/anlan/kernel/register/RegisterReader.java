@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +78,41 @@ final class RegisterReader {
     }
 
     <R extends Record> Page<R> page(Register<R> register, Question question) {
+        Page<R> page = uncounted(register, question);
+        return new Page<>(page.rows(), page.next(), count(register, question));
+    }
+
+    /** As {@link #page}, with a total that means nothing. */
+    <R extends Record> Page<R> uncounted(Register<R> register, Question question) {
         List<Marked<R>> found = rows(register, question);
         boolean more = found.size() > question.size();
         List<Marked<R>> shown = more ? found.subList(0, question.size()) : found;
         String next = more ? shown.getLast().mark() : null;
-        return new Page<>(shown.stream().map(Marked::entry).toList(), next, count(register, question));
+        return new Page<>(shown.stream().map(Marked::entry).toList(), next, 0);
+    }
+
+    <R extends Record> List<Entry<R>> some(Register<R> register, Collection<UUID> ids) {
+        return jdbc.sql("""
+                        SELECT id, unit_path, version, closed, changed, body
+                        FROM register_entry WHERE register = :register AND id = ANY (:ids::uuid[])
+                        """)
+                .param("register", register.key())
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, index) -> entry(register, row))
+                .list();
+    }
+
+    List<String> occurring(Register<?> register, String field, int size) {
+        return jdbc.sql("""
+                        SELECT DISTINCT value FROM register_value
+                        WHERE register = :register AND field = :field AND value <> ''
+                        ORDER BY value LIMIT :size
+                        """)
+                .param("register", register.key())
+                .param("field", field)
+                .param("size", size)
+                .query((row, index) -> row.getString("value"))
+                .list();
     }
 
     Map<String, UUID> taken(Register<?> register, String fields, List<String> keys) {
@@ -99,9 +130,10 @@ final class RegisterReader {
     }
 
     private <R extends Record> List<Marked<R>> rows(Register<R> register, Question question) {
-        String[] from = question.after().isEmpty() ? start(question.descending()) : question.after().split(" ", 2);
-        return conditions(
-                        jdbc.sql(question.descending() ? """
+        String[] from = question.after().isEmpty()
+                ? start(question.descending())
+                : question.after().split(" ", 2);
+        return conditions(jdbc.sql(question.descending() ? """
                                 WITH narrowed AS (
                                     SELECT n.entry FROM register_value n
                                     JOIN unnest(:fields::text[], :least::text[], :greatest::text[]) AS f (field, least, greatest)
@@ -133,14 +165,12 @@ final class RegisterReader {
                                   AND (:narrowing = 0 OR v.entry IN (SELECT entry FROM narrowed))
                                   AND (NOT :seeking OR v.entry IN (SELECT entry FROM found))
                                 ORDER BY v.value, v.entry LIMIT :size
-                                """),
-                        register,
-                        question)
+                                """), register, question)
                 .param("value", from[1])
                 .param("entry", from[0])
                 .param("size", question.size() + 1)
-                .query((row, index) -> new Marked<>(
-                        entry(register, row), row.getString("id") + " " + row.getString("value")))
+                .query((row, index) ->
+                        new Marked<>(entry(register, row), row.getString("id") + " " + row.getString("value")))
                 .list();
     }
 
@@ -158,9 +188,7 @@ final class RegisterReader {
                                 WHERE v.register = :register AND v.field = :sort
                                   AND (:narrowing = 0 OR v.entry IN (SELECT entry FROM narrowed))
                                   AND (NOT :seeking OR v.entry IN (SELECT entry FROM found))
-                                """), register, question)
-                .query(Long.class)
-                .single();
+                                """), register, question).query(Long.class).single();
     }
 
     private static JdbcClient.StatementSpec conditions(

@@ -85,12 +85,13 @@ final class RegisterWriter {
         List<String> units = new ArrayList<>();
         List<String> fields = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        entries.forEach(entry -> entry.values().forEach((field, each) -> each.forEach(value -> {
-            ids.add(entry.id().toString());
-            units.add(entry.unit());
-            fields.add(field);
-            values.add(value);
-        })));
+        entries.forEach(entry -> entry.values()
+                .forEach((field, each) -> each.forEach(value -> {
+                    ids.add(entry.id().toString());
+                    units.add(entry.unit());
+                    fields.add(field);
+                    values.add(value);
+                })));
         jdbc.sql("""
                 INSERT INTO register_value (entry, register, field, value, unit_path)
                 SELECT id::uuid, :register, field, value, unit_path
@@ -133,13 +134,13 @@ final class RegisterWriter {
                         SELECT :register, field, value, id::uuid
                         FROM unnest(:ids::text[], :fields::text[], :values::text[]) AS t (id, field, value)
                         ON CONFLICT DO NOTHING
-                        RETURNING entry || ' ' || field
+                        RETURNING entry || ' ' || field AS claim
                         """)
                 .param("register", register.key())
                 .param("ids", ids.toArray(String[]::new))
                 .param("fields", fields.toArray(String[]::new))
                 .param("values", values.toArray(String[]::new))
-                .query(String.class)
+                .query((row, index) -> row.getString("claim"))
                 .list());
         for (int i = 0; i < ids.size(); i++) {
             if (!claimed.contains(ids.get(i) + " " + fields.get(i))) {
@@ -173,7 +174,7 @@ final class RegisterWriter {
 
     // One row per register is written by every change of it: only registers kept in memory pay for that.
     private void tide(Register<?> register) {
-        if (register.inMemory()) {
+        if (register.isKeptInMemory()) {
             jdbc.sql("""
                     INSERT INTO register_tide AS t (register, changes) VALUES (:register, 1)
                     ON CONFLICT (register) DO UPDATE SET changes = t.changes + 1

@@ -7,6 +7,7 @@ import anlan.kernel.scope.Transactions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,28 @@ public final class Registers {
         return reading(register, scope, () -> reader.page(register, question));
     }
 
+    /** Entries by id, of every unit, open or closed; for showing the names of what a case refers to. */
+    public <R extends Record> List<Entry<R>> some(Register<R> register, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : transactions.everywhere(() -> reader.some(register, ids));
+    }
+
+    /** Values of a field that occur, at most so many. */
+    <R extends Record> List<String> occurring(Register<R> register, Scope scope, String field, int size) {
+        return reading(register, scope, () -> reader.occurring(register, field, size));
+    }
+
+    /** Hands on every open entry the question asks for, page by page. */
+    public <R extends Record> void each(
+            Register<R> register, Scope scope, Question question, Consumer<List<Entry<R>>> consumer) {
+        String mark = "";
+        do {
+            Question next = question.after(mark);
+            Page<R> page = reading(register, scope, () -> reader.uncounted(register, next));
+            consumer.accept(page.rows());
+            mark = page.next() == null ? "" : page.next();
+        } while (!mark.isEmpty());
+    }
+
     /** Every open entry of every unit; for registers kept in memory. */
     public <R extends Record> List<Entry<R>> everything(Register<R> register) {
         return transactions.everywhere(() -> reader.all(register));
@@ -138,7 +161,7 @@ public final class Registers {
     }
 
     private <T> T reading(Register<?> register, Scope scope, Supplier<T> work) {
-        return register.everywhere() ? transactions.everywhere(work) : transactions.in(scope, work);
+        return register.isSeenEverywhere() ? transactions.everywhere(work) : transactions.in(scope, work);
     }
 
     private <R extends Record, T> T writing(Register<R> register, Change change, Supplier<T> work) {
@@ -148,16 +171,24 @@ public final class Registers {
         });
     }
 
-    private <R extends Record> Projection projected(Register<R> register, UUID id, R record, Change change) {
+    /** Refuses, with {@link Unfit}, what the annotations of the record cannot refuse. */
+    <R extends Record> void judge(Register<R> register, R record, Change change) {
         LocalDate day = LocalDate.ofInstant(change.at(), ZONE);
-        List<FieldError> errors = register.check().apply(record, day);
+        List<FieldError> errors = register.errorsOf(record, day);
         if (!errors.isEmpty()) {
             throw new Unfit(errors);
         }
-        String unit = register.unit().apply(record).orElse(change.unit());
-        if (!change.scope().covers(unit)) {
+        if (!change.scope().covers(unitOf(register, record, change))) {
             throw new Unfit(List.of(new FieldError("", "不能登记不属于本单位及下级单位的条目")));
         }
-        return Projection.of(register, id, unit, record);
+    }
+
+    private <R extends Record> Projection projected(Register<R> register, UUID id, R record, Change change) {
+        judge(register, record, change);
+        return Projection.of(register, id, unitOf(register, record, change), record);
+    }
+
+    private static <R extends Record> String unitOf(Register<R> register, R record, Change change) {
+        return register.unitOf(record).orElse(change.unit());
     }
 }

@@ -23,6 +23,19 @@ final class SortKey {
         };
     }
 
+    /** The sortable form of a value typed into an address; what is no number where one is wanted finds nothing. */
+    static String ofText(Class<?> type, String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || !isNumber(type)) {
+            return cut(stripped);
+        }
+        return stripped.matches("-?[0-9]{1,15}(\\.[0-9]{1,4})?") ? number(new BigDecimal(stripped)) : cut(stripped);
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == Money.class || type == int.class || type == long.class || Number.class.isAssignableFrom(type);
+    }
+
     // Shifted to be positive, then padded to one length: "-5" < "3" < "20".
     private static String number(BigDecimal value) {
         return String.format(Locale.ROOT, "%024.4f", value.add(SHIFT));

@@ -1,22 +1,27 @@
 package anlan.app.security;
 
+import anlan.kernel.access.Login;
+import anlan.kernel.access.SecurityLog;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What concerns safety and not a case: added to in a transaction of its own, never changed. */
 @Component
-public final class SecurityLog {
+final class SecurityBook implements SecurityLog {
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final Clock clock;
 
-    SecurityLog(JdbcClient jdbc, Transactions transactions, Clock clock) {
+    SecurityBook(JdbcClient jdbc, Transactions transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -31,10 +36,18 @@ public final class SecurityLog {
      * @param address where from
      * @param words what happened
      */
-    public record Line(long seq, Instant at, String kind, String account, String address, String words) {}
+    record Line(long seq, Instant at, String kind, String account, String address, String words) {}
+
+    @Override
+    public void add(Login who, String kind, String words) {
+        Caller caller = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                ? Caller.of(web.getRequest(), Optional.of(who))
+                : new Caller(who.accountName(), who.person().toString(), "", "");
+        add(kind, caller, words);
+    }
 
     /** Adds a line about whoever makes the request. */
-    public void add(String kind, Caller caller, String words) {
+    void add(String kind, Caller caller, String words) {
         transactions.run(
                 Scope.system(),
                 () -> jdbc.sql("""

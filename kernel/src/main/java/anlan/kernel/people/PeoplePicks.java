@@ -1,0 +1,110 @@
+package anlan.kernel.people;
+
+import anlan.kernel.access.Login;
+import anlan.kernel.register.Pick;
+import anlan.kernel.register.PickSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Choices of units (by path), persons and officers (by id of the person), answered from memory. */
+@Configuration(proxyBeanMethods = false)
+class PeoplePicks {
+    private static final Comparator<Pick> BY_NOTE =
+            Comparator.comparing(Pick::note).thenComparing(Pick::label);
+
+    /** A source that filters all its choices. */
+    private record Listed(String key, Function<Optional<Login>, Stream<Pick>> all, Function<String, @Nullable Pick> one)
+            implements PickSource {
+
+        @Override
+        public List<Pick> find(Login login, String words, int size) {
+            Predicate<Pick> wanted =
+                    pick -> pick.label().contains(words) || pick.note().contains(words);
+            return all.apply(Optional.of(login))
+                    .filter(wanted)
+                    .sorted(BY_NOTE)
+                    .limit(size)
+                    .toList();
+        }
+
+        @Override
+        public List<Pick> named(Collection<String> ids) {
+            return ids.stream().flatMap(id -> Stream.ofNullable(one.apply(id))).toList();
+        }
+    }
+
+    @Bean
+    PickSource unitPicks(People people) {
+        return new Listed(
+                "unit",
+                login -> people.organisation().units().stream()
+                        .filter(unit -> login.isEmpty() || login.get().scope().covers(unit.path()))
+                        .map(PeoplePicks::pick),
+                path -> people.organisation().unit(path).map(PeoplePicks::pick).orElse(null));
+    }
+
+    @Bean
+    PickSource personPicks(People people) {
+        return new Listed("person", login -> persons(people, login), id -> person(people, id));
+    }
+
+    /** Officers: persons with a certificate that holds today; the certificate's number tells namesakes apart. */
+    @Bean
+    PickSource officerPicks(People people, Clock clock) {
+        return new Listed(
+                "officer",
+                login -> {
+                    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+                    Organisation organisation = people.organisation();
+                    return organisation.certificates().stream()
+                            .filter(officer -> officer.validOn(today))
+                            .filter(officer ->
+                                    login.isEmpty() || login.get().scope().covers(officer.unit()))
+                            .map(officer -> new Pick(
+                                    officer.person().toString(),
+                                    organisation.personName(officer.person()),
+                                    officer.certificate()));
+                },
+                id -> person(people, id));
+    }
+
+    private static Pick pick(Unit unit) {
+        return new Pick(unit.path(), unit.name(), unit.path());
+    }
+
+    private static Stream<Pick> persons(People people, Optional<Login> login) {
+        Organisation organisation = people.organisation();
+        return organisation.persons().entrySet().stream()
+                .filter(entry -> login.isEmpty()
+                        || login.get().scope().covers(entry.getValue().unit()))
+                .map(entry -> pick(organisation, entry.getKey(), entry.getValue()));
+    }
+
+    private static @Nullable Pick person(People people, String id) {
+        Organisation organisation = people.organisation();
+        try {
+            UUID person = UUID.fromString(id);
+            return organisation
+                    .person(person)
+                    .map(known -> pick(organisation, person, known))
+                    .orElse(null);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    private static Pick pick(Organisation organisation, UUID id, Person person) {
+        return new Pick(id.toString(), person.name(), organisation.unitName(person.unit()));
+    }
+}
