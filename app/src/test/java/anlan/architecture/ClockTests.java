@@ -4,10 +4,10 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.lang.ArchRule;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.TreeScanner;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +54,9 @@ class ClockTests {
     @Test
     void theDatabaseIsNotAskedForTheTimeEither() {
         assertThat(timeInSql(Compilation.parsed(Sources.java("main")))).isEmpty();
-        assertThat(Sources.migrations()).hasSizeGreaterThan(2).allSatisfy(file -> assertThat(file)
-                .content()
-                .doesNotContainPattern(SQL_CLOCK));
+        assertThat(Sources.migrations())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(file -> assertThat(file).content().doesNotContainPattern(SQL_CLOCK));
     }
 
     @Test
@@ -102,7 +102,8 @@ class ClockTests {
             new TreeScanner<@Nullable Void, @Nullable Void>() {
                 @Override
                 public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
-                    if (literal.getValue() instanceof String text && SQL_CLOCK.matcher(text).find()) {
+                    if (literal.getValue() instanceof String text
+                            && SQL_CLOCK.matcher(text).find()) {
                         found.add(sources.place(unit, literal) + ": hand the time in as a parameter");
                     }
                     return nothing;
