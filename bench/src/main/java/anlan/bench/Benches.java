@@ -15,7 +15,8 @@ public final class Benches {
                 .filter(bench -> args.length == 1 && bench.name().equals(args[0]))
                 .findFirst();
         if (named.isEmpty()) {
-            System.out.println("benches: " + String.join(", ", ALL.stream().map(Bench::name).toList()));
+            System.out.println("benches: "
+                    + String.join(", ", ALL.stream().map(Bench::name).toList()));
             System.exit(2);
         }
         System.out.print(report(named.orElseThrow(), new Stopwatch(1)));

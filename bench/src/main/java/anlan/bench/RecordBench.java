@@ -28,8 +28,10 @@ final class RecordBench {
         byte[] bytes = Chain.append(Hash.ZERO, entry(1)).bytes();
         return new Bench(
                 "record",
-                new Bench.Work("an entry of %d bytes written canonically and chained".formatted(bytes.length), work::append),
-                new Bench.Work("SM3 over as many bytes", n -> Hash.of(bytes).hex().charAt(n % 64)));
+                new Bench.Work(
+                        "an entry of %d bytes written canonically and chained".formatted(bytes.length), work::append),
+                new Bench.Work(
+                        "SM3 over as many bytes", n -> Hash.of(bytes).hex().charAt(n % 64)));
     }
 
     private int append(int n) {
