@@ -1,6 +1,7 @@
 package anlan.bureau;
 
 import anlan.bureau.hazard.HazardRectification;
+import anlan.bureau.inspection.SiteInspection;
 import anlan.kernel.casefile.Procedure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ public class Duties {
     @Bean
     Procedure hazardRectification() {
         return HazardRectification.PROCEDURE;
+    }
+
+    @Bean
+    Procedure siteInspection() {
+        return SiteInspection.PROCEDURE;
     }
 }

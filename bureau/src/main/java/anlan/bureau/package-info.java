@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "bureau",
-        allowedDependencies = {"kernel.casefile", "bureau.hazard"})
+        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.inspection"})
 @NullMarked
 package anlan.bureau;
 

@@ -80,7 +80,7 @@ public final class HazardRectification {
             HazardRectification::title,
             act("发现登记", Find.class)
                     .at(At.DISCOVERY)
-                    .by(OFFICERS)
+                    .by(OFFICERS.or(Who.system()))
                     .unless(
                             HazardRules.TWO_OFFICERS,
                             HazardRules.CERTIFICATES,

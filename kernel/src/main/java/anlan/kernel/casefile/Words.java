@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +75,15 @@ public final class Words<P, A> {
         Object of(Case file, P paper, On on);
     }
 
+    private interface Value {
+        Object of(Case file, Object paper, Seen seen, On on);
+    }
+
     /** A fact shown beside the words. */
-    record Showing(String label, Shown<Object> of) {
+    record Showing(String label, Value of) {
         @SuppressWarnings("NullAway") // a fact of the paper is shown only by a rule on that paper
-        String value(Case file, @Nullable Object paper, On on) {
-            return String.valueOf(of.of(file, paper, on));
+        String value(Case file, @Nullable Object paper, Seen seen, On on) {
+            return String.valueOf(of.of(file, paper, seen, on));
         }
     }
 
@@ -95,13 +100,22 @@ public final class Words<P, A> {
 
     /** Shows a fact of the case beside the words. */
     public Words<P, A> showing(String label, BiFunction<Case, On, ?> fact) {
-        return with(new Showing(label, (file, in, on) -> fact.apply(file, on)));
+        return with(new Showing(label, (file, in, seen, on) -> fact.apply(file, on)));
     }
 
     /** Shows a fact of case and paper beside the words. */
     @SuppressWarnings("unchecked") // the rule is asked about papers of this type only
     public Words<P, A> showing(String label, Shown<P> fact) {
-        return with(new Showing(label, (file, in, on) -> fact.of(file, (P) in, on)));
+        return with(new Showing(label, (file, in, seen, on) -> fact.of(file, (P) in, on)));
+    }
+
+    /** Shows what was looked up beside the words; said after {@link #looking}. */
+    @SuppressWarnings("unchecked") // the answer's type is the need's, checked by Seen
+    public Words<P, A> showing(String label, Function<A, ?> fact) {
+        return with(new Showing(
+                label,
+                (file, in, seen, on) ->
+                        fact.apply((A) seen.answer(question(file, (P) in).orElseThrow()))));
     }
 
     private Words<P, A> with(Showing showing) {

@@ -1,0 +1,100 @@
+package anlan.bureau.inspection;
+
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Need;
+import anlan.kernel.casefile.Party;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the rules of inspection must know from outside the case. */
+public final class InspectionNeeds {
+
+    /** 当日持证且无须回避的执法人员. */
+    public static final Need<Team, Inspectors> INSPECTORS =
+            new Need<>("inspection.inspectors", "当日持证执法人员", Inspectors.class);
+
+    /** 检查事项清单: the entries that were picked. */
+    public static final Need<List<UUID>, Items> ITEMS = new Need<>("inspection.items", "检查事项清单", Items.class);
+
+    /** 同一企业的其他检查. */
+    public static final Need<Subject, Checks> CHECKS = new Need<>("inspection.checks", "同一企业的其他检查", Checks.class);
+
+    private InspectionNeeds() {}
+
+    /**
+     * Who goes to whom.
+     *
+     * @param officers the officers
+     * @param enterprises entry of the enterprise register; empty if the party is not in it
+     */
+    public record Team(List<UUID> officers, List<UUID> enterprises) {}
+
+    /** An officer whose certificate holds that day. */
+    public record Inspector(UUID officer, String name, String certificate) {}
+
+    /**
+     * Those who may go.
+     *
+     * @param certified those who hold a certificate that day
+     * @param recused names of those who must not inspect this enterprise
+     */
+    public record Inspectors(List<Inspector> certified, List<String> recused) {
+
+        /** How many different officers. */
+        public long count() {
+            return certified.stream().map(Inspector::officer).distinct().count();
+        }
+    }
+
+    /** An item of the list as it stands. */
+    public record Item(UUID id, String item, String basis) {}
+
+    /** Those that are on the list. */
+    public record Items(List<Item> items) {}
+
+    /**
+     * What other inspections are looked for by.
+     *
+     * @param file the case itself, left out
+     * @param enterprise the enterprise, see {@link InspectionFacts#subject}
+     */
+    public record Subject(UUID file, String enterprise) {
+
+        static Subject of(Case file, List<Party> parties) {
+            return new Subject(
+                    file.id(),
+                    parties.stream().findFirst().map(InspectionFacts::subject).orElse(""));
+        }
+    }
+
+    /** Another inspection of the same enterprise. */
+    public record Check(UUID id, String title, LocalDate planned, boolean open) {}
+
+    /**
+     * Other inspections of the same enterprise.
+     *
+     * @param lately those of the last year, latest first
+     * @param counted how many of this year count against the yearly cap
+     */
+    public record Checks(List<Check> lately, int counted) {
+
+        /** Those that are not finished: they can be made in one visit. */
+        public String unfinished() {
+            return String.join(
+                    "、",
+                    lately.stream()
+                            .filter(Check::open)
+                            .map(check -> check.title() + "(" + check.planned() + ")")
+                            .toList());
+        }
+
+        boolean anyUnfinished() {
+            return lately.stream().anyMatch(Check::open);
+        }
+
+        boolean anySince(LocalDate day) {
+            return lately.stream().anyMatch(check -> !check.planned().isBefore(day));
+        }
+    }
+}
