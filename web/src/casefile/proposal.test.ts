@@ -9,12 +9,12 @@ const proposal: ProposalView = {
     { index: 1, label: '分管领导', kind: 'one', state: 'now', signers: [{ name: '李明' }] },
   ],
 }
-const view = { number: '立12号', parties: [{ key: 'a', name: '甲厂', kind: 'unit', code: '' }], proposals: [proposal] } as unknown as CaseView
+const view = { number: '立12号', title: '甲厂案', parties: [{ key: 'a', name: '甲厂', kind: 'unit', code: '' }], proposals: [proposal] } as unknown as CaseView
 const line = { id: 'p', case: null, act: { key: 'file', label: '立案' }, sentence: '对甲厂立案', proposedBy: '李明', proposedAt: '', step: { index: 1, of: 2, label: '负责人' }, version: 1 } as ProposalLine
 
 describe('the subject of an approval', () => {
   it('reads from the case where the desk has no line', () => {
-    expect(subjectOf('p', view, null)).toMatchObject({ sentence: '王芳呈请对“甲厂”作出处罚决定', number: '立12号', mine: true, open: true })
+    expect(subjectOf('p', view, null)).toMatchObject({ sentence: '王芳呈请对“甲厂”作出处罚决定', title: '甲厂案', number: '立12号', mine: true, open: true })
   })
 
   it('reads from the desk where there is no case yet', () => {

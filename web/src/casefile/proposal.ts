@@ -4,6 +4,7 @@ import type { CaseView, PaperField, ProposalLine, ProposalStep, ProposalView } f
 export interface Subject {
   act: string
   number: string
+  title: string
   sentence: string
   amount: string
   review: string
@@ -24,6 +25,7 @@ export function subjectOf(id: string, view: CaseView | null, line: ProposalLine 
   return {
     act: known.act.label,
     number: view?.number ?? '',
+    title: view?.title ?? line?.title ?? '',
     sentence: line?.sentence || (proposal && view ? sentenceOf(proposal, view) : known.act.label),
     amount: line?.amount ?? '',
     review: line?.review ?? '',

@@ -1,6 +1,7 @@
 import { ref, watch, type Ref } from 'vue'
 import { pick } from '@/api/cases'
 import type { Option, Party } from '@/api/types'
+import { asProblem } from '@/shell/useLoad'
 
 /** Options of a source by search, with the names of what is chosen already. Parties of the case need no search. */
 export function usePick(source: Ref<string>, chosen: Ref<string | string[]>, caseId: Ref<string>, parties: Ref<Party[]>) {
@@ -29,8 +30,8 @@ export function usePick(source: Ref<string>, chosen: Ref<string | string[]>, cas
       const known = options.value.filter((o) => isChosen(o.id) && !found.some((f) => f.id === o.id))
       options.value = keep ? [...known, ...found] : [...found, ...known]
       failed.value = ''
-    } catch {
-      if (turn === latest) failed.value = '没有查到：连不上服务器，请稍后再试'
+    } catch (cause) {
+      if (turn === latest) failed.value = asProblem(cause).offline ? '连不上服务器，请稍后再试' : '现在查不了，请稍后再试'
     } finally {
       if (turn === latest) busy.value = false
     }
