@@ -73,8 +73,7 @@ class DocumentTemplatesTests {
     void approvalFormsPrintWhoAgreedAndLeaveRoomWhereNobodySignedYet() throws IOException {
         Document<InvestigationDocuments.Filing> form = InvestigationDocuments.FILING;
         InvestigationDocuments.Filing data = Samples.of(form.data()).data();
-        Opinion agreed =
-                new Opinion("审批意见", "同意立案", "周安民", "局长", Instant.parse("2026-11-20T01:30:00Z"), "电话批准，事后补录");
+        Opinion agreed = new Opinion("审批意见", "同意立案", "周安民", "局长", Instant.parse("2026-11-20T01:30:00Z"), "电话批准，事后补录");
         assertThat(text(PRESS.print(form, data, sheet(form, List.of(agreed)))))
                 .contains("审批意见", "同意立案", "局长周安民2026年11月20日9时30分（电话批准，事后补录）")
                 .doesNotContain("审批人（签名）");
@@ -88,8 +87,7 @@ class DocumentTemplatesTests {
     }
 
     private static <D extends Record> String sparse(Document<D> document) throws IOException {
-        return text(PRESS.print(
-                document, Samples.sparse(document.data()).data(), sheet(document, List.of())));
+        return text(PRESS.print(document, Samples.sparse(document.data()).data(), sheet(document, List.of())));
     }
 
     private static <D extends Record> List<String> missing(Document<D> document) throws IOException {

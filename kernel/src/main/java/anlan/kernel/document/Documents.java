@@ -3,7 +3,7 @@ package anlan.kernel.document;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.record.Hash;
-import anlan.record.json.JsonValue;
+import anlan.record.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,13 +121,13 @@ public final class Documents {
     }
 
     private static <D extends Record> String complete(Document<D> document, D data) {
-        var written = PaperJson.write(data);
+        JsonObject written = PaperJson.write(data);
         try {
             PaperJson.read(document.data(), written);
         } catch (Unfit e) {
             throw new IllegalArgumentException(document.label() + "没有填写完整:" + e.errors(), e);
         }
-        return JsonValue.parse(written.toString()).text();
+        return written.text();
     }
 
     /** The same act, document and party give the same id, so a repeated act cannot issue twice. */

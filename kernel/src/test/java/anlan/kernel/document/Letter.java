@@ -48,6 +48,7 @@ record Letter(
     }
 
     static Sheet sheet(boolean preview) {
-        return new Sheet(KIND.label(), "（常）应急罚〔2026〕12号", HEAD, DAY, preview ? "" : "7K2M-90QX-4RTB", preview, true, List.of());
+        return new Sheet(
+                KIND.label(), "（常）应急罚〔2026〕12号", HEAD, DAY, preview ? "" : "7K2M-90QX-4RTB", preview, true, List.of());
     }
 }
