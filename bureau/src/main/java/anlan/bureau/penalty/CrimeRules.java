@@ -81,8 +81,6 @@ public final class CrimeRules {
     private CrimeRules() {}
 
     private static Optional<Filed> decided(Case file) {
-        return file.papers().stream()
-                .filter(filed -> filed.act().paper() == DecideTransfer.class)
-                .max(Comparator.comparingInt(Filed::place));
+        return file.filed(DecideTransfer.class).stream().max(Comparator.comparingInt(Filed::place));
     }
 }

@@ -59,21 +59,16 @@ public final class Late {
     }
 
     private static Money unpaid(Case file, String party, Money fine, LocalDate day) {
-        Money paid = file.papers().stream()
-                .filter(filed -> filed.act().paper() == Pay.class
-                        && party.equals(filed.party())
-                        && filed.day().isBefore(day))
+        Money paid = file.filed(Pay.class).stream()
+                .filter(filed -> party.equals(filed.party()) && filed.day().isBefore(day))
                 .map(filed -> ((Pay) filed.paper()).amount())
                 .reduce(Money.ZERO, Money::plus);
         return fine.minus(paid.cappedAt(fine));
     }
 
     private static boolean challenged(Case file, String party, LocalDate day) {
-        for (Spell spell : file.spells())
-            if (spell.matter().equals(Terms.CHALLENGE.key())
-                    && party.equals(spell.party())
-                    && !day.isBefore(spell.opened())
-                    && (spell.closed() == null || !day.isAfter(spell.closed()))) return true;
+        for (Spell spell : file.spells(Terms.CHALLENGE, party))
+            if (!day.isBefore(spell.opened()) && (spell.closed() == null || !day.isAfter(spell.closed()))) return true;
         return false;
     }
 }

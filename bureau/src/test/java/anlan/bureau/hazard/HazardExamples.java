@@ -110,6 +110,10 @@ final class HazardExamples {
         return reinspect(List.of(ZHAO, QIAN), true, Result.PARTLY);
     }
 
+    static Reinspect nothingSeen() {
+        return new Reinspect(List.of(ZHAO, QIAN), true, List.of(new SeenAgain("另一处", "现场查看", Result.DONE)));
+    }
+
     static Refer refer() {
         return new Refer("逾期未整改");
     }

@@ -22,11 +22,13 @@ public final class Act<P extends Record> {
     private final String label;
     private final Class<P> paper;
     private final Parts<P> parts;
+    private final String key;
 
     private Act(String label, Class<P> paper, Parts<P> parts) {
         this.label = label;
         this.paper = paper;
         this.parts = parts;
+        this.key = paper.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Starts the declaration of an act. */
@@ -217,7 +219,7 @@ public final class Act<P extends Record> {
 
     /** Stable key, from the paper's name: {@code RequestHearing} is {@code request-hearing}. */
     public String key() {
-        return paper.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Everything declared. */

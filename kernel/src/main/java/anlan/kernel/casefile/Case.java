@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +29,47 @@ public final class Case {
     private final List<Filed> papers;
     private final List<Spell> spells;
     private final List<Running> periods;
+    private final @Nullable Consumer<Inquiry> ear;
 
     /** A case in a given state, as the journal or the explorer knows it. Papers in order of filing. */
     public Case(
             UUID id, Procedure procedure, Stage stage, List<Filed> papers, List<Spell> spells, List<Running> periods) {
+        this(id, procedure, stage, papers, spells, periods, null);
+    }
+
+    private Case(
+            UUID id,
+            Procedure procedure,
+            Stage stage,
+            List<Filed> papers,
+            List<Spell> spells,
+            List<Running> periods,
+            @Nullable Consumer<Inquiry> ear) {
         this.id = id;
         this.procedure = procedure;
         this.stage = stage;
         this.papers = List.copyOf(papers);
         this.spells = List.copyOf(spells);
         this.periods = List.copyOf(periods);
+        this.ear = ear;
     }
 
     /** A file in which nothing has happened yet. */
     public static Case empty(UUID id, Procedure procedure) {
         return new Case(id, procedure, procedure.start(), List.of(), List.of(), List.of());
+    }
+
+    /** The same case, every question asked of it and of the cases acts make from it being heard; null for nobody. */
+    public Case heardBy(@Nullable Consumer<Inquiry> listener) {
+        return new Case(id, procedure, stage, papers, spells, periods, listener);
+    }
+
+    Case as(Stage at, List<Filed> filed, List<Spell> open, List<Running> running) {
+        return new Case(id, procedure, at, filed, open, running, ear);
+    }
+
+    private void asked(Inquiry inquiry) {
+        if (ear != null) ear.accept(inquiry);
     }
 
     /** Its id. */
@@ -62,54 +89,70 @@ public final class Case {
 
     /** Its papers in force, in order. */
     public List<Filed> papers() {
+        asked(new Inquiry.Everything());
         return papers;
     }
 
     /** The times its matters were open. */
     public List<Spell> spells() {
+        asked(new Inquiry.Everything());
         return spells;
     }
 
     /** The periods that were started. */
     public List<Running> periods() {
+        asked(new Inquiry.Everything());
         return periods;
     }
 
     /** Whether such a paper is in the file. */
     public boolean has(Class<?> type) {
-        return papers.stream().anyMatch(filed -> filed.is(type));
+        asked(new Inquiry.Has(type, null));
+        return latest(type, null).isPresent();
     }
 
     /** Whether such a paper for this party is in the file. */
     public boolean has(Class<?> type, String party) {
+        asked(new Inquiry.Has(type, party));
         return latest(type, party).isPresent();
     }
 
     /** The latest such paper. */
     public <P> Optional<P> last(Class<P> type) {
+        asked(new Inquiry.Last(type, null));
         return latest(type, null).map(filed -> type.cast(filed.paper()));
     }
 
     /** The latest such paper for this party. */
     public <P> Optional<P> last(Class<P> type, String party) {
+        asked(new Inquiry.Last(type, party));
         return latest(type, party).map(filed -> type.cast(filed.paper()));
     }
 
     /** The day on which the latest such paper happened. */
     public Optional<LocalDate> dayOf(Class<?> type) {
+        asked(new Inquiry.DayOf(type));
         return latest(type, null).map(Filed::day);
     }
 
     /** All such papers, oldest first. */
     public <P> List<P> all(Class<P> type) {
+        asked(new Inquiry.All(type));
         return papers.stream()
                 .filter(filed -> filed.is(type))
                 .map(filed -> type.cast(filed.paper()))
                 .toList();
     }
 
+    /** All such papers with who filed them and when, oldest first. */
+    public List<Filed> filed(Class<?> type) {
+        asked(new Inquiry.All(type));
+        return papers.stream().filter(filed -> filed.is(type)).toList();
+    }
+
     /** Whether a later paper was filed after the latest earlier one: a new notice voids the review before it. */
     public boolean since(Class<?> later, Class<?> earlier) {
+        asked(new Inquiry.Since(later, earlier, null));
         Optional<Filed> last = latest(later, null);
         return last.isPresent()
                 && latest(earlier, null)
@@ -119,6 +162,7 @@ public final class Case {
 
     /** As {@link #since(Class, Class)}, for one party. */
     public boolean since(Class<?> later, Class<?> earlier, String party) {
+        asked(new Inquiry.Since(later, earlier, party));
         Optional<Filed> last = latest(later, party);
         return last.isPresent()
                 && latest(earlier, party)
@@ -126,20 +170,36 @@ public final class Case {
                         .orElse(true);
     }
 
-    /** Whether this person was among those who filed such a paper. */
+    /** Whether this person was among those who filed such a paper, or among the officers it names. */
     public boolean did(String person, Class<?> type) {
-        return papers.stream().anyMatch(filed -> filed.is(type) && filed.by().contains(person));
+        asked(new Inquiry.Did(person, type));
+        for (Filed filed : papers)
+            if (filed.is(type) && (filed.by().contains(person) || names(filed, person))) return true;
+        return false;
+    }
+
+    private static boolean names(Filed filed, String person) {
+        return filed.is(ByOfficers.class)
+                && filed.paper() instanceof ByOfficers paper
+                && paper.officers().stream()
+                        .anyMatch(officer -> officer.toString().equals(person));
     }
 
     private Optional<Filed> latest(Class<?> type, @Nullable String party) {
-        return papers.stream()
-                .filter(filed -> filed.is(type) && (party == null || party.equals(filed.party())))
-                .max(Comparator.comparingInt(Filed::place));
+        Filed latest = null;
+        for (Filed filed : papers)
+            if (filed.is(type)
+                    && (party == null || party.equals(filed.party()))
+                    && (latest == null || filed.place() >= latest.place())) latest = filed;
+        return Optional.ofNullable(latest);
     }
 
     /** Its parties, as last named; empty before that. */
     public List<Party> parties() {
-        return last(NamesParties.class).map(NamesParties::parties).orElse(List.of());
+        asked(new Inquiry.Parties());
+        return latest(NamesParties.class, null)
+                .map(filed -> ((NamesParties) filed.paper()).parties())
+                .orElse(List.of());
     }
 
     /** The party with this key. */
@@ -149,9 +209,11 @@ public final class Case {
 
     /** Ids of those who handle it. */
     public Set<String> handlers() {
+        asked(new Inquiry.Handlers());
         Set<String> handlers = new HashSet<>();
-        for (ByOfficers paper : all(ByOfficers.class)) {
-            if (!paper.handle()) continue;
+        for (Filed filed : papers) {
+            if (!filed.is(ByOfficers.class) || !(filed.paper() instanceof ByOfficers paper) || !paper.handle())
+                continue;
             handlers.clear();
             paper.officers().forEach(officer -> handlers.add(officer.toString()));
         }
@@ -160,24 +222,35 @@ public final class Case {
 
     /** Whether the matter is open, for whichever party. */
     public boolean isOpen(Matter matter) {
-        return spells.stream()
-                .anyMatch(spell -> spell.isOpen() && spell.matter().equals(matter.key()));
+        asked(new Inquiry.Open(matter, null));
+        for (Spell spell : spells) if (spell.isOpen() && spell.matter().equals(matter.key())) return true;
+        return false;
     }
 
     /** Whether the matter is open for this party. */
     public boolean isOpen(Matter matter, @Nullable String party) {
+        asked(new Inquiry.Open(matter, party));
         return spells.stream()
                 .anyMatch(spell -> spell.isOpen()
                         && spell.matter().equals(matter.key())
                         && (!matter.perParty() || Objects.equals(spell.party(), party)));
     }
 
+    /** The times a matter was open, for whichever party or for this one. */
+    public List<Spell> spells(Matter matter, @Nullable String party) {
+        asked(new Inquiry.Spells(matter, party));
+        return spells.stream()
+                .filter(spell -> spell.matter().equals(matter.key()) && (party == null || party.equals(spell.party())))
+                .toList();
+    }
+
     /** The latest start of a period, for whichever party or for this one. */
     public Optional<Running> running(Period period, @Nullable String party) {
-        return periods.stream()
-                .filter(running ->
-                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
-                .reduce((earlier, later) -> later);
+        asked(new Inquiry.Runs(period, party));
+        for (Running run : periods.reversed())
+            if (run.period().equals(period.key()) && (party == null || party.equals(run.party())))
+                return Optional.of(run);
+        return Optional.empty();
     }
 
     /** Whether the period was started and its last day lies before the day of the act, for every party that has it. */
@@ -187,6 +260,7 @@ public final class Case {
 
     /** Whether the period was started for this party and its last day lies before the day of the act. */
     public boolean over(Period period, @Nullable String party, On on) {
+        asked(new Inquiry.Runs(period, party));
         List<Running> runs = periods.stream()
                 .filter(running ->
                         running.period().equals(period.key()) && (party == null || party.equals(running.party())))
@@ -197,6 +271,7 @@ public final class Case {
 
     /** When the period is due for this party, or for the one whose last day comes last. */
     public Optional<Due> due(Period period, @Nullable String party, On on) {
+        asked(new Inquiry.Runs(period, party));
         return periods.stream()
                 .filter(running ->
                         running.period().equals(period.key()) && (party == null || party.equals(running.party())))

@@ -60,7 +60,11 @@ public final class Perform {
     /** Performs an act: refused with everything that stands in its way, or done. */
     public static <P extends Record> Outcome perform(
             Case file, Act<P> act, P paper, Actor actor, List<String> by, Seen seen, On on) {
-        int next = 1 + file.papers().stream().mapToInt(Filed::seq).max().orElse(0);
+        int next = 1
+                + file.heardBy(null).papers().stream()
+                        .mapToInt(Filed::seq)
+                        .max()
+                        .orElse(0);
         return perform(file, act, paper, actor, by, seen, on, next);
     }
 
@@ -70,7 +74,8 @@ public final class Perform {
         Judgement judgement = judge(file, act, paper, actor, seen, on);
         if (!judgement.possible()) return new Outcome.Refused(judgement.obstacles());
         Filed filed = filed(seq, act, paper, by, on, () -> paper);
-        Case after = apply(file, filed, act, paper, judgement, on);
+        Case heard = apply(file, filed, act, paper, judgement, on);
+        Case after = heard.heardBy(null); // what effects ask decides nothing
         Parts<P> parts = act.parts();
         String party = filed.party();
         List<Outcome.Issued> issued = new ArrayList<>();
@@ -87,7 +92,7 @@ public final class Perform {
                         new Outcome.Claimed(claiming.claim(), claiming.claim().key() + ":" + key));
         return new Outcome.Done(
                 file,
-                after,
+                heard,
                 filed,
                 judgement,
                 List.copyOf(issued),
@@ -114,25 +119,26 @@ public final class Perform {
             Case file, Filed filed, Act<P> act, P paper, Judgement judgement, On on) {
         Parts<P> parts = act.parts();
         String party = filed.party();
-        List<Filed> papers = Act.join(file.papers(), List.of(filed));
-        List<Spell> spells = new ArrayList<>(file.spells());
+        Case still = file.heardBy(null);
+        List<Filed> papers = Act.join(still.papers(), List.of(filed));
+        List<Spell> spells = new ArrayList<>(still.spells());
         for (Matter matter : parts.opens()) spells.add(open(matter, party, on.day()));
         for (Judgement.Routed routed : judgement.routes())
             if (!file.isOpen(routed.task(), party)) spells.add(open(routed.task(), party, on.day()));
         if (parts.closesIf().apply(paper))
             for (Matter matter : parts.closes()) spells.replaceAll(spell -> close(spell, matter, party, on.day()));
-        List<Running> periods = new ArrayList<>(file.periods());
+        List<Running> periods = new ArrayList<>(still.periods());
         for (Period period : parts.stops()) periods.replaceAll(running -> stop(running, period, party, on.day()));
-        Case so = new Case(file.id(), file.procedure(), file.stage(), papers, spells, periods);
+        Case so = file.as(file.stage(), papers, spells, periods);
         for (Act.Start<P> start : parts.starts()) {
             LocalDate day = start.day().of(so, paper, on);
             if (day == null) continue;
             periods.replaceAll(running -> stop(running, start.period(), party, on.day()));
             periods.add(run(start, act, party, day, on));
         }
-        so = new Case(file.id(), file.procedure(), file.stage(), papers, spells, periods);
+        so = file.as(file.stage(), papers, spells, periods);
         Stage stage = parts.to() == null ? file.stage() : parts.to().of(so, paper, on);
-        return new Case(file.id(), file.procedure(), stage, papers, spells, periods);
+        return file.as(stage, papers, spells, periods);
     }
 
     private static Running run(Act.Start<?> start, Act<?> act, @Nullable String party, LocalDate day, On on) {

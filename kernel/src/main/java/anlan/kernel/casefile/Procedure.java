@@ -9,35 +9,45 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * How one kind of case file moves: stages, acts, and through them papers, matters, periods and rules.
- *
- * @param key stable name, such as {@code penalty.ordinary}
- * @param label officials' words
- * @param version number of this declaration; a case stays on its version until it is moved by a journalled transition
- * @param basis statute and articles behind the order of its acts
- * @param stages in order; the first is where a case starts
- * @param acts in the order of the procedure
- * @param title the title of a case, from its papers
- * @param sealed whether only those related to a case may see it
- */
-public record Procedure(
-        String key,
-        String label,
-        int version,
-        String basis,
-        List<Stage> stages,
-        List<Act<?>> acts,
-        Function<Case, String> title,
-        boolean sealed) {
+/** How one kind of case file moves: stages, acts, and through them papers, matters, periods and rules. Immutable. */
+public final class Procedure {
+
+    private final String key;
+    private final String label;
+    private final int version;
+    private final String basis;
+    private final List<Stage> stages;
+    private final List<Act<?>> acts;
+    private final Function<Case, String> title;
+    private final boolean sealed;
+    private final List<Period> periods;
+    private final List<Matter> matters;
+    private final List<Matter> holding;
 
     /** Declares a procedure; fails if two acts share a paper or two periods or matters share a key. */
-    public Procedure {
-        stages = List.copyOf(stages);
-        acts = List.copyOf(acts);
+    private Procedure(
+            String key,
+            String label,
+            int version,
+            String basis,
+            List<Stage> stages,
+            List<Act<?>> acts,
+            Function<Case, String> title,
+            boolean sealed) {
+        this.key = key;
+        this.label = label;
+        this.version = version;
+        this.basis = basis;
+        this.stages = List.copyOf(stages);
+        this.acts = List.copyOf(acts);
+        this.title = title;
+        this.sealed = sealed;
+        this.periods = periods(acts);
+        this.matters = matters(acts);
+        this.holding = matters.stream().filter(Matter::holding).toList();
         distinct("papers of acts", acts.stream().map(Act::key));
-        distinct("periods", periods(acts).stream().map(Period::key));
-        distinct("matters", matters(acts).stream().map(Matter::key));
+        distinct("periods", periods.stream().map(Period::key));
+        distinct("matters", matters.stream().map(Matter::key));
     }
 
     /** Version 1 of a procedure. */
@@ -61,6 +71,46 @@ public record Procedure(
         List<Act<?>> changed = new ArrayList<>(acts);
         changed.replaceAll(act -> act.key().equals(other.key()) ? other : act);
         return new Procedure(key, label, version, basis, stages, changed, title, sealed);
+    }
+
+    /** Stable name, such as {@code penalty.ordinary}. */
+    public String key() {
+        return key;
+    }
+
+    /** Officials' words. */
+    public String label() {
+        return label;
+    }
+
+    /** Number of this declaration; a case stays on its version until it is moved by a journalled transition. */
+    public int version() {
+        return version;
+    }
+
+    /** Statute and articles behind the order of its acts. */
+    public String basis() {
+        return basis;
+    }
+
+    /** Its stages in order; the first is where a case starts. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /** Its acts in the order of the procedure. */
+    public List<Act<?>> acts() {
+        return acts;
+    }
+
+    /** The title of a case, from its papers. */
+    public Function<Case, String> title() {
+        return title;
+    }
+
+    /** Whether only those related to a case may see it. */
+    public boolean sealed() {
+        return sealed;
     }
 
     /** The stage a new case starts in. */
@@ -99,19 +149,23 @@ public record Procedure(
 
     /** Every period some act starts, stops or waits to run out. */
     public List<Period> periods() {
-        return periods(acts);
+        return periods;
     }
 
     /** A period by its key. */
     public Optional<Period> period(String periodKey) {
-        return periods().stream()
-                .filter(period -> period.key().equals(periodKey))
-                .findFirst();
+        for (Period period : periods) if (period.key().equals(periodKey)) return Optional.of(period);
+        return Optional.empty();
     }
 
     /** Every matter some act opens, closes or waits for. */
     public List<Matter> matters() {
-        return matters(acts);
+        return matters;
+    }
+
+    /** The matters that hold the case while they are open. */
+    List<Matter> holding() {
+        return holding;
     }
 
     private static List<Period> periods(List<Act<?>> acts) {

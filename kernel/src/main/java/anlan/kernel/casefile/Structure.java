@@ -29,8 +29,8 @@ final class Structure {
                         "办理过“" + labelOf(file, done) + "”的人员不得再" + act.label(),
                         Finding.Group.OTHERS));
         if (!parts.evenWhenHeld())
-            for (Matter matter : file.procedure().matters())
-                if (matter.holding() && file.isOpen(matter))
+            for (Matter matter : file.procedure().holding())
+                if (file.isOpen(matter))
                     obstacles.add(finding(
                             matter.rule(), article, matter.label() + "期间不得" + act.label(), Finding.Group.OTHERS));
         String party = paper instanceof ForParty concerned ? concerned.party() : null;

@@ -1,0 +1,69 @@
+package anlan.bureau.hazard;
+
+import static anlan.bureau.hazard.HazardExamples.*;
+
+import anlan.bureau.hazard.HazardPapers.AskExtension;
+import anlan.bureau.hazard.HazardPapers.DecideExtension;
+import anlan.bureau.hazard.HazardPapers.Discontinue;
+import anlan.bureau.hazard.HazardPapers.Find;
+import anlan.bureau.hazard.HazardPapers.Level;
+import anlan.bureau.hazard.HazardPapers.Order;
+import anlan.bureau.hazard.HazardPapers.Plan;
+import anlan.bureau.hazard.HazardPapers.Refer;
+import anlan.bureau.hazard.HazardPapers.Reinspect;
+import anlan.bureau.hazard.HazardPapers.ReportDone;
+import anlan.bureau.hazard.HazardPapers.Resume;
+import anlan.bureau.hazard.HazardPapers.SeenAgain.Result;
+import anlan.bureau.hazard.HazardPapers.Supervise;
+import anlan.bureau.hazard.HazardPapers.Suspend;
+import anlan.bureau.hazard.HazardPapers.WriteOff;
+import anlan.kernel.proof.Explorer;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The removal of hazards as it is walked: a paper at each threshold, a finder, another officer. */
+final class HazardProof {
+
+    private HazardProof() {}
+
+    static Explorer explorer() {
+        return Explorer.of(HazardRectification.PROCEDURE, LocalDate.parse("2026-11-23"))
+                .watch(HazardWatches.all())
+                .actors(FINDER, OTHER)
+                .example(
+                        Find.class,
+                        general(),
+                        major(),
+                        find(List.of(WANG, WANG), true, hazard(Level.GENERAL, null)),
+                        find(List.of(WANG, LI), false, hazard(Level.GENERAL, null)),
+                        find(List.of(WANG, LI), true, hazard(Level.GENERAL, "第三条第(一)项")))
+                .examples(Order.class, (file, day) -> List.of(order(day.minusDays(1)), order(day.plusDays(15))))
+                .example(Suspend.class, suspend())
+                .examples(
+                        Supervise.class,
+                        (file, day) -> List.of(supervise(day.minusDays(1)), supervise(day.plusDays(15))))
+                .example(Plan.class, plan(), planWithoutFunds())
+                .examples(AskExtension.class, (file, day) -> List.of(askExtension(day.plusDays(20))))
+                .examples(
+                        DecideExtension.class,
+                        (file, day) -> List.of(
+                                extend(day.minusDays(1)),
+                                extend(day),
+                                extend(day.plusDays(20)),
+                                extend(null),
+                                refuseExtension()))
+                .example(ReportDone.class, done())
+                .example(
+                        Reinspect.class,
+                        passed(),
+                        failed(),
+                        reinspect(List.of(ZHAO, ZHAO), true, Result.DONE),
+                        reinspect(List.of(ZHAO, QIAN), false, Result.DONE),
+                        reinspect(List.of(ZHAO, LI), true, Result.DONE),
+                        nothingSeen())
+                .example(Refer.class, refer())
+                .example(Resume.class, resume())
+                .example(WriteOff.class, writeOff())
+                .example(Discontinue.class, discontinue());
+    }
+}

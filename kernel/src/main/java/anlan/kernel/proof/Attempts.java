@@ -1,0 +1,106 @@
+package anlan.kernel.proof;
+
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Need;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Outcome;
+import anlan.kernel.casefile.Perform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Tries an act in every way: each example paper, each person, each world. */
+final class Attempts {
+
+    private final Explorer explorer;
+
+    Attempts(Explorer explorer) {
+        this.explorer = explorer;
+    }
+
+    /** Whether an act is possible at the stage of a case. */
+    boolean belongs(Case file, Act<?> act) {
+        var at = act.parts().stages();
+        return at.isEmpty()
+                ? !file.stage().end() && !file.stage().equals(explorer.procedure.start())
+                : at.contains(file.stage());
+    }
+
+    /**
+     * Tries an act in every way.
+     *
+     * @param declared the act as declared, which says what worlds there are
+     * @param act the act as it is tried
+     */
+    <P extends Record> void each(Case file, Act<?> declared, Act<P> act, On on, BiConsumer<Step, Outcome> then) {
+        if (act.parts().expiry() != null) {
+            expire(file, act, on, then);
+            return;
+        }
+        for (P paper : papers(file, act, on))
+            for (Actor actor : explorer.actors) {
+                if (!act.parts().who().admits().holds(file, actor)) continue;
+                List<World> worlds = asks(file, declared, paper) ? explorer.worlds : explorer.worlds.subList(0, 1);
+                for (World world : worlds) once(file, act, paper, actor, world, on, then);
+            }
+    }
+
+    private <P extends Record> List<P> papers(Case file, Act<P> act, On on) {
+        Explorer.Examples<? extends Record> examples = explorer.examples.get(act.paper());
+        if (examples == null) return List.of();
+        return examples.apply(file.heardBy(null), on.day()).stream()
+                .<P>map(act.paper()::cast)
+                .toList();
+    }
+
+    private static <P extends Record> boolean asks(Case file, Act<P> act, Record paper) {
+        return !Perform.questions(file, act, act.paper().cast(paper)).isEmpty();
+    }
+
+    private <P extends Record> void once(
+            Case file, Act<P> act, P paper, Actor actor, World world, On on, BiConsumer<Step, Outcome> then) {
+        Set<Need.Question<?, ?>> questions = Perform.questions(file, act, paper);
+        Outcome outcome = Perform.perform(file, act, paper, actor, by(act, actor), world.seen(questions), on);
+        then.accept(new Step(act, paper, actor, agreed(act), world, on), outcome);
+    }
+
+    /** The same attempt with the act declared otherwise; what was asked for it before is known now too. */
+    <P extends Record> Outcome again(Case file, Act<P> act, Step step) {
+        P paper = act.paper().cast(step.paper());
+        return Perform.perform(
+                file,
+                act,
+                paper,
+                step.actor(),
+                by(act, step.actor()),
+                step.world().seen(Perform.questions(file, act, paper)),
+                step.on());
+    }
+
+    /** The step that attempt is. */
+    Step step(Act<?> act, Step step) {
+        return new Step(act, step.paper(), step.actor(), agreed(act), step.world(), step.on());
+    }
+
+    private static List<String> by(Act<?> act, Actor actor) {
+        List<String> by = new ArrayList<>(List.of(actor.person()));
+        act.floor().ifPresent(floor -> by.add(floor.post()));
+        return by;
+    }
+
+    private static Set<String> agreed(Act<?> act) {
+        return act.floor().map(floor -> Set.of(floor.post())).orElse(Set.of());
+    }
+
+    private <P extends Record> void expire(Case file, Act<P> act, On on, BiConsumer<Step, Outcome> then) {
+        var expiry = act.parts().expiry();
+        if (expiry == null || !file.over(expiry.period(), on)) return;
+        file.running(expiry.period(), null)
+                .filter(run -> run.isRunning())
+                .ifPresent(run -> once(
+                        file, act, expiry.write().apply(run), Actor.system(""), explorer.worlds.getFirst(), on, then));
+    }
+}
