@@ -9,6 +9,7 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
+import anlan.kernel.form.Line;
 import anlan.kernel.form.PaperJson;
 import anlan.record.Opening;
 import anlan.record.json.JsonArray;
@@ -182,7 +183,8 @@ final class CaseWriter {
                     .put("kind", publication.kind())
                     .put("party", text(publication.party()))
                     .put("title", publication.title())
-                    .put("body", PaperJson.write(publication.body()).text())
+                    .put("body", PaperJson.write(new PublishedLines(Line.of(publication.body(), (source, id) -> id)))
+                            .text())
                     .put("since", w.on().day().toString())
                     .put("until", text(publication.until()))
                     .build());

@@ -1,0 +1,106 @@
+package anlan.app.portal;
+
+import anlan.app.database.DatabaseAccess;
+import anlan.kernel.form.Line;
+import anlan.kernel.form.PaperJson;
+import anlan.kernel.journal.PublishedLines;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what is public with the role that can read nothing else. */
+@Component
+final class PublicRecords implements DisposableBean {
+
+    private static final int POOL = 4;
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final JdbcClient jdbc;
+
+    PublicRecords(DatabaseAccess access) {
+        pool.setPoolName("anlan-public");
+        pool.setDataSource(access.as(access.publicReader()));
+        pool.setMaximumPoolSize(POOL);
+        pool.setMinimumIdle(0);
+        this.jdbc = JdbcClient.create(pool);
+    }
+
+    /** A published matter with its labelled lines. */
+    record Matter(UUID id, String title, LocalDate since, List<Line> lines) {}
+
+    /** A document that was issued. */
+    record Verified(String label, String number, LocalDate issued, boolean isVoid) {}
+
+    /** The root over all case heads of a day. */
+    record Root(LocalDate day, String root, int heads, String signature) {}
+
+    List<Matter> matters(String kind, String text, LocalDate today, int after, int size) {
+        return jdbc.sql("""
+                        SELECT id, title, body, since FROM public_matter
+                         WHERE kind = :kind AND (until IS NULL OR until >= :today)
+                           AND (:text = '' OR position(lower(:text) IN lower(title || body)) > 0)
+                         ORDER BY since DESC, id LIMIT :size OFFSET :after
+                        """)
+                .param("kind", kind)
+                .param("today", today)
+                .param("text", text)
+                .param("size", size)
+                .param("after", after)
+                .query((row, index) -> new Matter(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("since", LocalDate.class),
+                        PaperJson.read(PublishedLines.class, row.getString("body")).lines()))
+                .list();
+    }
+
+    Optional<Matter> matter(UUID id, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT id, title, body, since FROM public_matter
+                         WHERE id = :id AND (until IS NULL OR until >= :today)
+                        """)
+                .param("id", id)
+                .param("today", today)
+                .query((row, index) -> new Matter(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("since", LocalDate.class),
+                        PaperJson.read(PublishedLines.class, row.getString("body")).lines()))
+                .optional();
+    }
+
+    Optional<Verified> verify(String code) {
+        return jdbc.sql("""
+                        SELECT label, number, issued_on, void FROM verify_document(:code)
+                        """)
+                .param("code", code)
+                .query((row, index) -> new Verified(
+                        row.getString("label"),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getBoolean("void")))
+                .optional();
+    }
+
+    List<Root> roots() {
+        return jdbc.sql("""
+                        SELECT day, root, heads, signature FROM daily_root ORDER BY day DESC LIMIT 366
+                        """)
+                .query((row, index) -> new Root(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("root"),
+                        row.getInt("heads"),
+                        row.getString("signature")))
+                .list();
+    }
+
+    @Override
+    public void destroy() {
+        pool.close();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The public portal (公众门户): plain pages without login and without scripts, read with the public database role.
+ *
+ * <p>Purpose: show published decisions, verify documents, show the daily root. Legal basis: Administrative Penalty Law
+ * art. 48, Work Safety Law art. 78.
+ */
+@ApplicationModule(
+        displayName = "portal",
+        allowedDependencies = {"app.database", "kernel.access", "kernel.form", "kernel.journal"})
+@NullMarked
+package anlan.app.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package anlan.bureau.reporting;
+
+import anlan.bureau.hazard.HazardFacts;
+import anlan.bureau.penalty.Facts;
+import anlan.bureau.penalty.FilingPapers.Nature;
+import anlan.kernel.indicator.Count;
+import anlan.kernel.indicator.Indicator;
+import anlan.kernel.indicator.Indicators;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Enforcement figures of the year: M04–M08, M30, M37 and the rate of orders fulfilled. */
+@Component
+public final class EnforcementFigures implements Indicators {
+
+    private static final String ACCIDENT = Nature.ACCIDENT.label();
+    private static final String PREVENTIVE = Nature.PREVENTIVE.label();
+
+    private static final Count FILED = Count.of("立案数", Facts.FILED);
+    private static final Count REVIEWED = Count.of("法制审核案件数", Facts.REVIEWED);
+    private static final Count FINES = Count.money("处罚决定罚款额", Facts.FINED);
+
+    @Override
+    public List<Indicator> all() {
+        return List.of(
+                Indicator.number("filed", "立案数", FILED, "期间内批准立案的行政处罚案件数。"),
+                Indicator.number(
+                        "decided", "行政处罚决定数", Count.of("行政处罚决定", Facts.DECIDED), "期间内作出的行政处罚决定数,按当事人计。"),
+                Indicator.money("fines", "罚款额(决定)", FINES, "期间内处罚决定确定的罚款总额,不论是否缴纳(M04)。"),
+                Indicator.money(
+                        "fines-accident", "事故罚款", FINES.only(ACCIDENT), "期间内事故类案件处罚决定确定的罚款总额(M05)。"),
+                Indicator.money(
+                        "fines-paid", "罚款额(缴纳)", Count.money("缴纳罚款", Facts.PAID), "期间内实际缴入代收机构的罚款,不含加处罚款。"),
+                Indicator.money(
+                        "surcharges", "加处罚款额", Count.money("加处罚款", Facts.SURCHARGED), "期间内决定加处的罚款。"),
+                Indicator.percent("review-rate", "法制审核率", REVIEWED, FILED, "法制审核案件数÷立案数(M06)。"),
+                Indicator.percent(
+                        "meeting-rate",
+                        "案审会审理率",
+                        Count.of("集体讨论案件数", Facts.DISCUSSED),
+                        REVIEWED,
+                        "提交负责人集体讨论的案件数÷法制审核案件数(M07)。"),
+                Indicator.number(
+                        "party-group", "党组集体审议", Count.of("党组集体审议案件数", Facts.PARTY_GROUP), "期间内提交党组集体审议的案件数(M08)。"),
+                Indicator.percent(
+                        "preventive-share", "非事故罚款额占比", FINES.only(PREVENTIVE), FINES, "预防性案件罚款额÷全部罚款额(M30)。"),
+                Indicator.each(
+                        "fine-each",
+                        "户均罚款",
+                        FINES,
+                        Count.subjects("被处罚当事人数", Facts.DECIDED),
+                        "处罚决定罚款额÷被处罚当事人数(M37)。"),
+                Indicator.percent(
+                        "orders-fulfilled",
+                        "责令整改按期完成率",
+                        Count.of("整改完成", HazardFacts.FULFILLED),
+                        Count.of("整改到期", HazardFacts.DUE),
+                        "期间内整改期限届满的责令整改指令中,经复查合格的占比。"));
+    }
+}

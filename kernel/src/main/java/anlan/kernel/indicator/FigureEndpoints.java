@@ -1,0 +1,141 @@
+package anlan.kernel.indicator;
+
+import anlan.kernel.access.Login;
+import anlan.kernel.access.SignedIn;
+import anlan.kernel.scope.Transactions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures over HTTP, each opening to its rows. */
+@RestController
+@RequestMapping("/api/indicators")
+@SignedIn
+class FigureEndpoints {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Figures figures;
+    private final FigureStore store;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    FigureEndpoints(Figures figures, FigureStore store, Transactions transactions, Clock clock) {
+        this.figures = figures;
+        this.store = store;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** One page of the rows behind a figure. */
+    record Page(String label, List<FigureStore.Row> rows, @Nullable String next, long total) {}
+
+    /** What is asked: for whom, when, as known when; empty parts mean one's own unit, this year, now. */
+    record Asked(
+            @Nullable String unit,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate cutoff) {
+
+        Frame frame(Login login, Instant now) {
+            LocalDate today = LocalDate.ofInstant(now, ZONE);
+            Instant known = cutoff == null
+                    ? now
+                    : cutoff.plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
+            return new Frame(
+                    unit == null || unit.isBlank() ? login.unit().path() : unit,
+                    from == null ? today.withDayOfYear(1) : from,
+                    to == null ? today : to,
+                    known);
+        }
+    }
+
+    @GetMapping
+    List<Figure> all(Login login, Asked asked) {
+        Frame frame = asked.frame(login, clock.instant());
+        return transactions.in(login.scope(), () -> figures.all(frame));
+    }
+
+    @GetMapping("/{key}/rows")
+    ResponseEntity<Page> rows(
+            Login login,
+            @PathVariable String key,
+            Asked asked,
+            @RequestParam(defaultValue = "numerator") String side,
+            @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "50") int size) {
+        Frame frame = asked.frame(login, clock.instant());
+        return ResponseEntity.of(figures.find(key)
+                .flatMap(indicator -> side(indicator, side))
+                .map(count -> transactions.in(
+                        login.scope(), () -> page(count, frame, Math.max(0, after), Math.clamp(size, 1, 500)))));
+    }
+
+    private static Optional<Count> side(Indicator indicator, String side) {
+        return side.equals("denominator")
+                ? Optional.ofNullable(indicator.denominator())
+                : Optional.of(indicator.numerator());
+    }
+
+    private Page page(Count count, Frame frame, int after, int size) {
+        List<FigureStore.Row> rows = store.rows(count, frame, after, size);
+        long total = store.rows(count, frame);
+        String next = after + rows.size() < total ? String.valueOf(after + rows.size()) : null;
+        return new Page(count.label(), rows, next, total);
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(Login login, Asked asked) throws IOException {
+        Frame frame = asked.frame(login, clock.instant());
+        List<Figure> all = transactions.in(login.scope(), () -> figures.all(frame));
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures.xlsx\"")
+                .body(workbook(all));
+    }
+
+    private static byte[] workbook(List<Figure> figures) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Anlan", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("指标");
+            List<String> head = List.of("指标", "数值", "分子", "分子值", "分母", "分母值", "口径", "期间", "截止", "范围", "上年同期");
+            for (int column = 0; column < head.size(); column++) sheet.value(0, column, head.get(column));
+            for (int row = 0; row < figures.size(); row++) row(sheet, row + 1, figures.get(row));
+        }
+        return out.toByteArray();
+    }
+
+    private static void row(Worksheet sheet, int row, Figure figure) {
+        Figure.Side below = figure.denominator();
+        sheet.value(row, 0, figure.label());
+        sheet.value(row, 1, figure.display());
+        sheet.value(row, 2, figure.numerator().label());
+        sheet.value(row, 3, figure.numerator().value());
+        sheet.value(row, 4, below == null ? "" : below.label());
+        if (below != null) sheet.value(row, 5, below.value());
+        sheet.value(row, 6, figure.sentence());
+        sheet.value(row, 7, figure.period());
+        sheet.value(row, 8, figure.cutoff());
+        sheet.value(row, 9, figure.scope());
+        sheet.value(row, 10, figure.previous() == null ? "" : figure.previous().restated());
+    }
+}

@@ -1,0 +1,49 @@
+package anlan.kernel.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure: numerator, denominator, how it is shown, and the sentence that says what it means.
+ *
+ * @param key stable name
+ * @param label officials' words
+ * @param numerator what is counted
+ * @param denominator what it is measured against; null for a plain sum
+ * @param form how it is shown
+ * @param sentence definition in one sentence
+ */
+public record Indicator(
+        String key, String label, Count numerator, @Nullable Count denominator, Form form, String sentence) {
+
+    /** How a value is shown. */
+    public enum Form {
+        /** A whole number with its unit. */
+        NUMBER,
+        /** Yuan, with 万元 beside it. */
+        MONEY,
+        /** A share in per cent with two decimals; above 100 % it is shown as it is. */
+        PERCENT,
+        /** A quotient with two decimals. */
+        QUOTIENT
+    }
+
+    /** A plain sum of things. */
+    public static Indicator number(String key, String label, Count count, String sentence) {
+        return new Indicator(key, label, count, null, Form.NUMBER, sentence);
+    }
+
+    /** A plain sum of money. */
+    public static Indicator money(String key, String label, Count count, String sentence) {
+        return new Indicator(key, label, count, null, Form.MONEY, sentence);
+    }
+
+    /** A share. */
+    public static Indicator percent(String key, String label, Count numerator, Count denominator, String sentence) {
+        return new Indicator(key, label, numerator, denominator, Form.PERCENT, sentence);
+    }
+
+    /** So much for each. */
+    public static Indicator each(String key, String label, Count numerator, Count denominator, String sentence) {
+        return new Indicator(key, label, numerator, denominator, Form.QUOTIENT, sentence);
+    }
+}
