@@ -1,5 +1,6 @@
 package anlan.app.rounds;
 
+import anlan.kernel.journal.DailyRoots;
 import anlan.kernel.journal.Expiry;
 import anlan.kernel.journal.Followers;
 import java.time.Clock;
@@ -20,11 +21,13 @@ class Rounds {
 
     private final Followers followers;
     private final Expiry expiry;
+    private final DailyRoots roots;
     private final Clock clock;
 
-    Rounds(Followers followers, Expiry expiry, Clock clock) {
+    Rounds(Followers followers, Expiry expiry, DailyRoots roots, Clock clock) {
         this.followers = followers;
         this.expiry = expiry;
+        this.roots = roots;
         this.clock = clock;
     }
 
@@ -36,6 +39,11 @@ class Rounds {
     @Scheduled(initialDelayString = "5s", fixedDelayString = "${anlan.rounds.expiry:60s}")
     void expire() {
         round("expiry", () -> expiry.run(clock.instant()));
+    }
+
+    @Scheduled(initialDelayString = "20s", fixedDelayString = "${anlan.rounds.roots:10m}")
+    void sign() {
+        round("daily roots", () -> roots.run(clock.instant()));
     }
 
     private static void round(String name, Runnable work) {

@@ -1,0 +1,193 @@
+package anlan.app.demo;
+
+import anlan.app.security.Accounts;
+import anlan.kernel.document.Letterhead;
+import anlan.kernel.document.Letterheads;
+import anlan.kernel.party.CreditClass;
+import anlan.kernel.party.Enterprise;
+import anlan.kernel.party.Enterprises;
+import anlan.kernel.party.RiskClass;
+import anlan.kernel.party.Sector;
+import anlan.kernel.people.Administrator;
+import anlan.kernel.people.Officer;
+import anlan.kernel.people.PeopleRegisters;
+import anlan.kernel.people.Person;
+import anlan.kernel.people.Post;
+import anlan.kernel.people.PostKind;
+import anlan.kernel.people.Unit;
+import anlan.kernel.people.UnitKind;
+import anlan.kernel.register.Change;
+import anlan.kernel.register.Registers;
+import anlan.kernel.scope.Ids;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Founds the invented city: units, people with posts and certificates, accounts, enterprises. */
+@Component
+@Profile("demo")
+final class DemoCity {
+
+    /** Everybody's password. */
+    static final String PASSWORD = "Anlan-2026";
+
+    static final String CITY = "0001";
+    static final List<String> COUNTIES = List.of("0001.0001", "0001.0002", "0001.0003");
+    private static final List<String> NAMES = List.of("望溪县", "松口区", "临湖经济开发区");
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    private static final int ENTERPRISES = 3000;
+
+    private final Registers registers;
+    private final Accounts accounts;
+    private final Letterheads letterheads;
+    private final Transactions transactions;
+    private final Invented invented = new Invented(20261122);
+
+    DemoCity(Registers registers, Accounts accounts, Letterheads letterheads, Transactions transactions) {
+        this.registers = registers;
+        this.accounts = accounts;
+        this.letterheads = letterheads;
+        this.transactions = transactions;
+    }
+
+    /** An account one can sign in with. */
+    record Account(String name, String person, String what) {}
+
+    /** Founds the city; gives the accounts worth naming. */
+    List<Account> found(Instant now) {
+        List<Account> shown = new ArrayList<>();
+        bureau(CITY, "澄湖市应急管理局", "澄", "city", now, shown);
+        for (int i = 0; i < COUNTIES.size(); i++)
+            bureau(COUNTIES.get(i), NAMES.get(i) + "应急管理局", NAMES.get(i).substring(0, 1), "county" + (i + 1), now, shown);
+        for (Administrator kind : Administrator.values()) {
+            UUID person = person(invented.person(), CITY, now);
+            accounts.create(kind.key(), person, Optional.of(kind), PASSWORD, false, true, now);
+            shown.add(new Account(kind.key(), "", kind.label()));
+        }
+        enterprises(now);
+        return shown;
+    }
+
+    private void bureau(String path, String name, String word, String account, Instant now, List<Account> shown) {
+        unit(path, name, UnitKind.BUREAU, now);
+        String legal = path + ".0101";
+        String brigade = path + ".0102";
+        String office = path + ".0103";
+        unit(legal, "法规科", UnitKind.OFFICE, now);
+        unit(brigade, "执法大队", UnitKind.BRIGADE, now);
+        unit(office, "办公室", UnitKind.OFFICE, now);
+        transactions.run(
+                Scope.system(),
+                () -> letterheads.put(new Letterhead(
+                        path,
+                        name,
+                        word,
+                        "应急",
+                        "澄湖市人民政府",
+                        "澄湖市人民法院",
+                        "澄湖市安澜路1号",
+                        "999000",
+                        "0000-12350",
+                        "澄湖银行 非税收入专户 9900 0000 0000",
+                        "http://localhost:8080")));
+        List<Hire> hires = List.of(
+                new Hire("leader", path, PostKind.LEADER, "主要负责人"),
+                new Hire("deputy", path, PostKind.DEPUTY_LEADER, "分管负责人"),
+                new Hire("secretary", path, PostKind.PARTY_SECRETARY, "党组书记"),
+                new Hire("head", brigade, PostKind.SECTION_HEAD, "执法大队负责人"),
+                new Hire("legal1", legal, PostKind.LEGAL, "法制审核人员"),
+                new Hire("legal2", legal, PostKind.LEGAL, "听证主持、法制审核人员"),
+                new Hire("clerk", office, PostKind.CLERK, "内勤人员"),
+                new Hire("officer1", brigade, PostKind.OFFICER, "执法人员"),
+                new Hire("officer2", brigade, PostKind.OFFICER, "执法人员"),
+                new Hire("officer3", brigade, PostKind.OFFICER, "执法人员"),
+                new Hire("officer4", brigade, PostKind.OFFICER, "执法人员"),
+                new Hire("officer5", brigade, PostKind.OFFICER, "执法人员"),
+                new Hire("officer6", brigade, PostKind.OFFICER, "执法人员"),
+                new Hire("officer7", brigade, PostKind.OFFICER, "执法人员"));
+        for (Hire hire : hires) {
+            String person = hire(hire, account, now);
+            if (account.equals("county1") && hire.number() <= 1)
+                shown.add(new Account(account + "." + hire.role(), person, name + " " + hire.what()));
+        }
+    }
+
+    /** Somebody to be hired. */
+    private record Hire(String role, String unit, PostKind post, String what) {
+
+        int number() {
+            char last = role.charAt(role.length() - 1);
+            return Character.isDigit(last) ? last - '0' : 0;
+        }
+    }
+
+    private String hire(Hire hire, String account, Instant now) {
+        String name = invented.person();
+        UUID person = person(name, hire.unit(), now);
+        registers.add(
+                PeopleRegisters.POSTS, Ids.at(now), new Post(person, hire.unit(), hire.post(), SINCE, null), change(now));
+        boolean certified = hire.post() == PostKind.OFFICER || hire.post() == PostKind.LEGAL;
+        if (certified) certificate(person, hire, now);
+        accounts.create(account + "." + hire.role(), person, Optional.empty(), PASSWORD, false, true, now);
+        return name;
+    }
+
+    private void certificate(UUID person, Hire hire, Instant now) {
+        Officer officer = new Officer(
+                person,
+                hire.unit(),
+                "9900" + String.format(Locale.ROOT, "%06d", Math.floorMod(person.hashCode(), 1_000_000)),
+                "澄湖市司法局",
+                SINCE,
+                LocalDate.of(2030, 12, 31),
+                null,
+                List.of(),
+                hire.post() == PostKind.LEGAL,
+                null);
+        registers.add(PeopleRegisters.OFFICERS, Ids.at(now), officer, change(now));
+    }
+
+    private UUID person(String name, String unit, Instant now) {
+        UUID person = Ids.at(now);
+        registers.add(PeopleRegisters.PERSONS, person, new Person(name, null, unit, null), change(now));
+        return person;
+    }
+
+    private void unit(String path, String name, UnitKind kind, Instant now) {
+        registers.add(PeopleRegisters.UNITS, Ids.at(now), new Unit(path, name, null, kind, SINCE, null, List.of()), change(now));
+    }
+
+    private void enterprises(Instant now) {
+        Map<UUID, Enterprise> all = new LinkedHashMap<>();
+        for (int i = 0; i < ENTERPRISES; i++)
+            all.put(
+                    Ids.at(now.plusMillis(i)),
+                    new Enterprise(
+                            invented.creditCode(i),
+                            invented.firm(),
+                            COUNTIES.get(i % COUNTIES.size()),
+                            Sector.values()[i % Sector.values().length],
+                            invented.address(),
+                            null,
+                            RiskClass.values()[i % RiskClass.values().length],
+                            CreditClass.values()[i % CreditClass.values().length],
+                            invented.person(),
+                            null,
+                            5 + invented.number(400)));
+        registers.addAll(Enterprises.REGISTER, all, change(now));
+    }
+
+    private static Change change(Instant now) {
+        return Change.bySystem(CITY, now, "演示数据");
+    }
+}
