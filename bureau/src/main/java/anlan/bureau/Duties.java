@@ -2,6 +2,8 @@ package anlan.bureau;
 
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.penalty.PenaltyMeeting;
 import anlan.kernel.casefile.Procedure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +20,15 @@ public class Duties {
     @Bean
     Procedure siteInspection() {
         return SiteInspection.PROCEDURE;
+    }
+
+    @Bean
+    Procedure ordinaryPenalty() {
+        return OrdinaryPenalty.PROCEDURE;
+    }
+
+    @Bean
+    Procedure penaltyMeeting() {
+        return PenaltyMeeting.PROCEDURE;
     }
 }

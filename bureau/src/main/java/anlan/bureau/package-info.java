@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "bureau",
-        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.inspection"})
+        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.inspection", "bureau.penalty"})
 @NullMarked
 package anlan.bureau;
 

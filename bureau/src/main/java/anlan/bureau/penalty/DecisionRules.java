@@ -2,6 +2,7 @@ package anlan.bureau.penalty;
 
 import static anlan.kernel.casefile.Rule.rule;
 
+import anlan.bureau.penalty.DecisionPapers.Annul;
 import anlan.bureau.penalty.DecisionPapers.Decide;
 import anlan.bureau.penalty.DecisionPapers.Exempt;
 import anlan.bureau.penalty.DecisionPapers.SameAct;
@@ -94,14 +95,23 @@ public final class DecisionRules {
         return Violations.shipped().find(id, day).map(Violation::name).orElse(id);
     }
 
-    /** What a fine claims: the party with each finding that is pursued, or with the violation in this case. */
+    /**
+     * What a fine claims: the party with each finding that is pursued, or with this case where none is; once more for the
+     * new decision that follows a revoked one.
+     */
     static List<String> fines(Case file, Decide in, On on) {
         if (in.fine().isZero()) return List.of();
         String subject = file.party(in.party()).map(Needs::subject).orElse(in.party());
         List<UUID> findings = file.last(File.class).map(File::findings).orElse(List.of());
+        long revoked = file.all(Annul.class).stream()
+                .filter(annul -> annul.party().equals(in.party()))
+                .count();
+        String again = revoked == 0 ? "" : ":" + revoked;
         return findings.isEmpty()
-                ? List.of(subject + ":" + file.id())
-                : findings.stream().map(finding -> subject + ":" + finding).toList();
+                ? List.of(subject + ":" + file.id() + again)
+                : findings.stream()
+                        .map(finding -> subject + ":" + finding + again)
+                        .toList();
     }
 
     static <P extends Record> Obstacle<P> evidence(Class<P> paper, Function<P, List<String>> names) {

@@ -16,6 +16,7 @@ import anlan.bureau.penalty.ExecutionPapers.ServeDecision;
 import anlan.bureau.penalty.ExecutionPapers.ServeDemand;
 import anlan.bureau.penalty.ExecutionPapers.ServeSurcharge;
 import anlan.bureau.penalty.ExecutionPapers.Surcharge;
+import anlan.bureau.penalty.Needs.Addressed;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Claim;
@@ -78,6 +79,12 @@ public final class ExecutionRules {
                     "最高",
                     (c, in, on) -> Late.surcharge(c, in.party(), in.until(), on).display())
             .refuses((c, in, on) -> in.amount().exceeds(Late.surcharge(c, in.party(), in.until(), on)));
+
+    /** What follows a decision names it by its number (Administrative Penalty Law art. 59). */
+    public static final Obstacle<ForParty> NOT_NUMBERED = rule("PEN-029", "行政处罚法 59", "该当事人的处罚决定书尚未制作编号")
+            .on(ForParty.class)
+            .looking(Needs.DECISION_NUMBER, (c, in) -> new Addressed(c.id(), in.party()))
+            .refuses((c, in, issued, on) -> issued.number().isEmpty());
 
     /** A decision on an additional fine is served once. */
     public static final Obstacle<ServeSurcharge> NO_SURCHARGE = rule("PEN-033", "行政处罚法 72", "没有待送达的加处罚款决定")

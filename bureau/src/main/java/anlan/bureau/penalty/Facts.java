@@ -36,6 +36,9 @@ public final class Facts {
     /** 罚款: one for each fine; the subject is party and violation, so that a second fine is seen. */
     public static final FactKind FINED = new FactKind("penalty.fined", "罚款", "元");
 
+    /** 罚款数额: what was imposed for a violation; the subject is the violation, so that like cases can be compared. */
+    public static final FactKind FINE_LEVEL = new FactKind("penalty.fine-level", "同类违法行为罚款", "元");
+
     /** 不予处罚. */
     public static final FactKind EXEMPTED = new FactKind("penalty.exempted", "不予处罚决定", "件");
 
@@ -99,7 +102,14 @@ public final class Facts {
     /** A decision: one for the case in which it falls, one for its fine. */
     static List<Fact> decided(Case file, Decide in, On on) {
         List<Fact> facts = new ArrayList<>(one(DECIDED, file, in, in.fine(), on));
-        if (!in.fine().isZero()) facts.add(fine(file, in, in.fine(), 1, on));
+        if (!in.fine().isZero()) {
+            facts.add(fine(file, in, in.fine(), 1, on));
+            facts.add(FINE_LEVEL
+                    .on(on.day())
+                    .of(in.fine())
+                    .subject(in.violation())
+                    .nature(nature(file)));
+        }
         return facts;
     }
 

@@ -8,6 +8,7 @@ import anlan.kernel.form.Label;
 import anlan.kernel.form.LongText;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.form.Pick;
+import anlan.kernel.form.Shape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public final class HearingPapers {
      *
      * @param party key of the party
      * @param held day of the hearing
+     * @param time when it begins, as 09:30
      * @param place where
      * @param host who presides
      * @param open whether it is public
@@ -41,6 +43,10 @@ public final class HearingPapers {
     public record NotifyHearing(
             @Label("当事人") @Pick("party") String party,
             @Label("听证日期") LocalDate held,
+
+            @Label("开始时间") @Shape(value = "([01]\\d|2[0-3]):[0-5]\\d", otherwise = "应填写时间,如 09:30")
+            String time,
+
             @Label("听证地点") @AtMost(200) String place,
             @Label("听证主持人") @Pick("officer") UUID host,
             @Label("公开举行") boolean open,

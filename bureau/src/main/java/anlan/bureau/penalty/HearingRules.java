@@ -10,6 +10,7 @@ import anlan.kernel.casefile.Obstacle;
 import anlan.law.Bound;
 import anlan.law.Due;
 import anlan.law.Start;
+import java.util.List;
 
 /** The hearing, in short form. */
 public final class HearingRules {
@@ -45,6 +46,12 @@ public final class HearingRules {
     public static final Obstacle<NotifyHearing> HOST_NAMED = rule("OFF-007", "行政处罚法 64", "听证由非本案调查人员主持")
             .on(NotifyHearing.class)
             .refuses((c, in, on) -> Progress.investigators(c).contains(in.host()));
+
+    /** The host is somebody of the bureau; the party reads the name in the notice. */
+    public static final Obstacle<NotifyHearing> HOST_UNKNOWN = rule("OFF-007", "行政处罚法 64", "听证主持人不在人员名册上")
+            .on(NotifyHearing.class)
+            .looking(Needs.PEOPLE, (c, in) -> List.of(in.host()))
+            .refuses((c, in, known, on) -> known.people().isEmpty());
 
     /** As when it was announced, so when it is held. */
     public static final Obstacle<HoldHearing> HOST = rule("OFF-007", "行政处罚法 64", "听证由非本案调查人员主持")

@@ -41,6 +41,8 @@ public final class InvestigationPapers {
      * @param officers who asked
      * @param certificatesShown whether they showed their certificates first
      * @param person who was asked
+     * @param idNumber identity number
+     * @param home home address
      * @param relation relation to the case
      * @param from begin
      * @param until end
@@ -54,6 +56,8 @@ public final class InvestigationPapers {
             @Label("询问人") @AtLeast(2) @Pick("officer") List<UUID> officers,
             @Label("已出示执法证件") boolean certificatesShown,
             @Label("被询问人") @Fresh @Personal @AtMost(50) String person,
+            @Label("证件号码") @Fresh @Personal @AtMost(30) String idNumber,
+            @Label("住址") @Fresh @Personal @AtMost(200) String home,
             @Label("与本案关系") @Fresh @AtMost(100) String relation,
             @Label("开始时间") @Fresh Instant from,
             @Label("结束时间") @Fresh Instant until,

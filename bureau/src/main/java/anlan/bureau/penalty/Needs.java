@@ -4,9 +4,11 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.Party;
 import anlan.law.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of a penalty must know from outside the case. */
 public final class Needs {
@@ -26,7 +28,46 @@ public final class Needs {
     /** 类案罚款: the latest fines for the same violation. */
     public static final Need<String, Similar> SIMILAR = new Need<>("penalty.similar", "类案罚款", Similar.class);
 
+    /** 决定书文号: number and day of the decision on a party, as issued. */
+    public static final Need<Addressed, Numbered> DECISION_NUMBER =
+            new Need<>("penalty.decision-number", "决定书文号", Numbered.class);
+
+    /** 人员名册: names and posts of people on the day. */
+    public static final Need<List<UUID>, Known> PEOPLE = new Need<>("penalty.people", "人员名册", Known.class);
+
     private Needs() {}
+
+    /** A party of a case. */
+    public record Addressed(UUID file, String party) {}
+
+    /**
+     * The document that was issued to it.
+     *
+     * @param number its number; empty if none was issued
+     * @param day day of issue; null if none was issued
+     */
+    public record Numbered(String number, @Nullable LocalDate day) {}
+
+    /** Somebody on the register, with the posts held that day. */
+    public record Listed(UUID person, String name, String post) {}
+
+    /** Those of the people asked for who are on the register. */
+    public record Known(List<Listed> people) {
+
+        /** The name of one of them; empty if unknown. */
+        public String name(UUID person) {
+            return find(person).map(Listed::name).orElse("");
+        }
+
+        /** The posts of one of them; empty if unknown. */
+        public String post(UUID person) {
+            return find(person).map(Listed::post).orElse("");
+        }
+
+        private Optional<Listed> find(UUID person) {
+            return people.stream().filter(each -> each.person().equals(person)).findFirst();
+        }
+    }
 
     /** An officer with the certificate valid that day. */
     public record Certificate(UUID officer, String name, String number) {}

@@ -1,5 +1,6 @@
 package anlan.bureau.penalty;
 
+import anlan.bureau.penalty.MeetingPapers.Speech;
 import anlan.kernel.form.AtLeast;
 import anlan.kernel.form.AtMost;
 import anlan.kernel.form.FileRef;
@@ -172,7 +173,8 @@ public final class ReviewPapers {
      * @param meeting the meeting, if it was kept here
      * @param held day of the meeting
      * @param attended who attended
-     * @param opinions what each said, in short
+     * @param recused who withdrew for this case
+     * @param opinions what each said, and the vote
      * @param verdict what was concluded
      * @param concluded for each party
      * @param minutes the signed minutes
@@ -181,8 +183,14 @@ public final class ReviewPapers {
             @Label("会议") @Pick("case") @MayBeEmpty @Nullable UUID meeting,
 
             @Label("讨论日期") @Fresh LocalDate held,
-            @Label("参加人员") @Fresh @AtLeast(2) @AtMost(50) List<String> attended,
-            @Label("讨论意见") @Fresh @LongText @AtMost(8000) String opinions,
+
+            @Label("参加人员") @Fresh @AtLeast(2) @Pick("person")
+            List<UUID> attended,
+
+            @Label("回避人员") @Fresh @MayBeEmpty @Pick("person")
+            List<UUID> recused,
+
+            @Label("发言和表决") @Fresh @AtLeast(1) List<Speech> opinions,
             @Label("讨论结论") @Fresh Verdict verdict,
             @Label("结论") @Fresh @MayBeEmpty List<Proposed> concluded,
             @Label("会议记录") @Fresh @FileRef @AtLeast(1) List<String> minutes)
@@ -194,7 +202,8 @@ public final class ReviewPapers {
      * @param meeting the meeting, if it was kept here
      * @param held day of the meeting
      * @param attended who attended
-     * @param opinions what each said, in short
+     * @param recused who withdrew for this case
+     * @param opinions what each said, and the vote
      * @param verdict what was concluded
      * @param concluded for each party
      * @param minutes the signed minutes
@@ -203,8 +212,14 @@ public final class ReviewPapers {
             @Label("会议") @Pick("case") @MayBeEmpty @Nullable UUID meeting,
 
             @Label("讨论日期") @Fresh LocalDate held,
-            @Label("参加人员") @Fresh @AtLeast(2) @AtMost(50) List<String> attended,
-            @Label("讨论意见") @Fresh @LongText @AtMost(8000) String opinions,
+
+            @Label("参加人员") @Fresh @AtLeast(2) @Pick("person")
+            List<UUID> attended,
+
+            @Label("回避人员") @Fresh @MayBeEmpty @Pick("person")
+            List<UUID> recused,
+
+            @Label("发言和表决") @Fresh @AtLeast(1) List<Speech> opinions,
             @Label("讨论结论") @Fresh Verdict verdict,
             @Label("结论") @Fresh @MayBeEmpty List<Proposed> concluded,
             @Label("会议记录") @Fresh @FileRef @AtLeast(1) List<String> minutes)

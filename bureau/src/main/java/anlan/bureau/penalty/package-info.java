@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "penalty",
-        allowedDependencies = {"kernel.casefile", "kernel.form", "bureau.documents"})
+        allowedDependencies = {"kernel.casefile", "kernel.form", "kernel.journal", "kernel.people", "bureau.documents"})
 @NullMarked
 package anlan.bureau.penalty;
 

@@ -49,6 +49,11 @@ public record Cast(
         return List.of(id(first), id(second));
     }
 
+    /** The leaders who discuss cases. */
+    public List<UUID> leaders() {
+        return List.of(id(leader), id(deputy), id(secretary));
+    }
+
     /** Person id of an actor. */
     public static UUID id(Actor actor) {
         return UUID.fromString(actor.person());

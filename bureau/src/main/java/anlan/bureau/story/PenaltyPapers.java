@@ -20,6 +20,8 @@ import anlan.bureau.penalty.InvestigationPapers.Collect;
 import anlan.bureau.penalty.InvestigationPapers.Conclude;
 import anlan.bureau.penalty.InvestigationPapers.Exchange;
 import anlan.bureau.penalty.InvestigationPapers.Interview;
+import anlan.bureau.penalty.MeetingPapers.Speech;
+import anlan.bureau.penalty.MeetingPapers.Vote;
 import anlan.bureau.penalty.NoticePapers.Notify;
 import anlan.bureau.penalty.NoticePapers.ServeNotice;
 import anlan.bureau.penalty.NoticePapers.WaiveRights;
@@ -94,6 +96,8 @@ public final class PenaltyPapers {
                 cast.handlers(),
                 true,
                 "钱进",
+                "330000198505050019",
+                "清源县城关镇3号",
                 "安全管理人员",
                 from,
                 from.plusSeconds(3600),
@@ -164,7 +168,7 @@ public final class PenaltyPapers {
 
     /** 听证通知. */
     public static NotifyHearing notifyHearing(Party party, Cast cast, LocalDate held) {
-        return new NotifyHearing(party.key(), held, "清源县应急管理局二楼会议室", Cast.id(cast.host()), true, null);
+        return new NotifyHearing(party.key(), held, "09:30", "清源县应急管理局二楼会议室", Cast.id(cast.host()), true, null);
     }
 
     /** 举行听证. */
@@ -194,14 +198,22 @@ public final class PenaltyPapers {
     }
 
     /** 负责人集体讨论. */
-    public static Discuss discuss(LocalDate day, Proposed... concluded) {
-        return new Discuss(null, day, List.of("林远", "许峰", "高原"), "一致同意拟处罚意见。", Verdict.AGREE, List.of(concluded), SCAN);
+    public static Discuss discuss(Cast cast, LocalDate day, Proposed... concluded) {
+        return new Discuss(
+                null, day, cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
     }
 
     /** 党组集体审议. */
-    public static DiscussInPartyGroup discussInPartyGroup(LocalDate day, Proposed... concluded) {
+    public static DiscussInPartyGroup discussInPartyGroup(Cast cast, LocalDate day, Proposed... concluded) {
         return new DiscussInPartyGroup(
-                null, day, List.of("高原", "林远", "许峰"), "一致同意负责人集体讨论意见。", Verdict.AGREE, List.of(concluded), SCAN);
+                null, day, cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
+    }
+
+    /** What the leaders say when they agree. */
+    public static List<Speech> speeches(Cast cast) {
+        return cast.leaders().stream()
+                .map(leader -> new Speech(leader, "事实清楚,证据充分,裁量适当,同意拟处罚意见。", Vote.FOR))
+                .toList();
     }
 
     /** 作出处罚决定: as told. */

@@ -208,10 +208,10 @@ public final class PenaltyStory {
             later(2);
             then(cast.reviewer(), PenaltyPapers.review(cast));
             later(1);
-            if (discussed) then(cast.clerk(), PenaltyPapers.discuss(day, proposed()));
+            if (discussed) then(cast.clerk(), PenaltyPapers.discuss(cast, day, proposed()));
             if (partyGroup) {
                 later(1);
-                then(cast.clerk(), PenaltyPapers.discussInPartyGroup(day, proposed()));
+                then(cast.clerk(), PenaltyPapers.discussInPartyGroup(cast, day, proposed()));
             }
             for (Party party : parties) then(cast.first(), PenaltyPapers.decide(told(party)));
         }

@@ -3,6 +3,7 @@ package anlan.bureau.story;
 import anlan.bureau.penalty.Needs;
 import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.Seen;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,18 @@ public record World(
         if (question.need() == Needs.REVIEWER)
             return seen.and((Need.Question<UUID, Needs.Qualification>) question, reviewer);
         if (question.need() == Needs.SIMILAR) return seen.and((Need.Question<String, Needs.Similar>) question, similar);
+        if (question.need() == Needs.DECISION_NUMBER)
+            return seen.and(
+                    (Need.Question<Needs.Addressed, Needs.Numbered>) question,
+                    new Needs.Numbered("(清)应急罚〔2026〕1号", LocalDate.of(2026, 3, 20)));
+        if (question.need() == Needs.PEOPLE) {
+            var asked = (Need.Question<List<UUID>, Needs.Known>) question;
+            return seen.and(
+                    asked,
+                    new Needs.Known(asked.with().stream()
+                            .map(person -> new Needs.Listed(person, "工作人员", "成员"))
+                            .toList()));
+        }
         throw new IllegalArgumentException("no answer for " + question.need().key());
     }
 }

@@ -47,8 +47,17 @@ public final class Act<P extends Record> {
     /** A period an act starts: from this day for as long as the law says, or until the day the paper names. */
     public record Start<P>(Period period, Effect<P, @Nullable LocalDate> day, boolean named) {}
 
+    /** Fills a document from the case, the paper and what was looked up; null issues nothing. */
+    @FunctionalInterface
+    public interface Filling<P, D extends Record> {
+
+        /** What the document shows. */
+        @Nullable
+        D of(Case file, P paper, Seen seen, On on);
+    }
+
     /** A document an act issues, and the data it shows; null issues nothing. */
-    public record Issue<P, D extends Record>(Document<D> document, Effect<P, @Nullable D> data) {}
+    public record Issue<P, D extends Record>(Document<D> document, Filling<P, D> data) {}
 
     /** Claims an act makes. */
     public record Claiming<P>(Claim claim, Effect<P, List<String>> keys) {}
@@ -158,8 +167,18 @@ public final class Act<P extends Record> {
         return with(parts.withStops(List.of(periods)));
     }
 
+    /** Stops periods once this holds of the file with the paper in it: when the last party is through. */
+    public Act<P> stopsIf(Effect<P, Boolean> when, Period... periods) {
+        return with(parts.withStops(List.of(periods)).withStopsIf(when));
+    }
+
     /** Issues a document with this data; null issues nothing. */
     public <D extends Record> Act<P> issues(Document<D> document, Effect<P, @Nullable D> data) {
+        return issues(document, (file, in, seen, on) -> data.of(file, in, on));
+    }
+
+    /** Issues a document that also shows what rules had looked up, such as names and certificates of that day. */
+    public <D extends Record> Act<P> issues(Document<D> document, Filling<P, D> data) {
         return with(parts.withIssues(join(parts.issues(), List.of(new Issue<>(document, data)))));
     }
 

@@ -28,6 +28,7 @@ final class Draft<P extends Record> {
     Act.@Nullable Effect<P, Stage> to;
     List<Act.Start<P>> starts;
     List<Period> stops;
+    Act.Effect<P, Boolean> stopsIf;
     List<Act.Issue<P, ?>> issues;
     List<Act.Effect<P, List<Fact>>> facts;
     List<Act.Claiming<P>> claims;
@@ -52,6 +53,7 @@ final class Draft<P extends Record> {
         to = parts.to();
         starts = parts.starts();
         stops = parts.stops();
+        stopsIf = parts.stopsIf();
         issues = parts.issues();
         facts = parts.facts();
         claims = parts.claims();
@@ -78,6 +80,7 @@ final class Draft<P extends Record> {
                 to,
                 starts,
                 stops,
+                stopsIf,
                 issues,
                 facts,
                 claims,

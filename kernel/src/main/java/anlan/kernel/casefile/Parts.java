@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the stage it leads to; null for the same
  * @param starts periods it starts
  * @param stops periods it stops
+ * @param stopsIf whether it stops them, asked of the file with the paper in it
  * @param issues documents it issues
  * @param facts facts it records
  * @param claims claims it makes
@@ -48,6 +49,7 @@ public record Parts<P extends Record>(
         Act.@Nullable Effect<P, Stage> to,
         List<Act.Start<P>> starts,
         List<Period> stops,
+        Act.Effect<P, Boolean> stopsIf,
         List<Act.Issue<P, ?>> issues,
         List<Act.Effect<P, List<Fact>>> facts,
         List<Act.Claiming<P>> claims,
@@ -83,6 +85,7 @@ public record Parts<P extends Record>(
                 null,
                 List.of(),
                 List.of(),
+                (file, paper, on) -> true,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -150,6 +153,10 @@ public record Parts<P extends Record>(
 
     Parts<P> withStops(List<Period> other) {
         return changed(draft -> draft.stops = other);
+    }
+
+    Parts<P> withStopsIf(Act.Effect<P, Boolean> when) {
+        return changed(draft -> draft.stopsIf = when);
     }
 
     Parts<P> withIssues(List<Act.Issue<P, ?>> other) {

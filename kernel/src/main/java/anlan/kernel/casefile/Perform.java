@@ -80,7 +80,7 @@ public final class Perform {
         String party = filed.party();
         List<Outcome.Issued> issued = new ArrayList<>();
         for (Act.Issue<P, ?> issue : parts.issues()) {
-            Record data = issue.data().of(after, paper, on);
+            Record data = issue.data().of(after, paper, seen, on);
             if (data != null) issued.add(new Outcome.Issued(issue.document(), party, data));
         }
         List<Fact> facts = new ArrayList<>();
@@ -128,8 +128,10 @@ public final class Perform {
         if (parts.closesIf().apply(paper))
             for (Matter matter : parts.closes()) spells.replaceAll(spell -> close(spell, matter, party, on.day()));
         List<Running> periods = new ArrayList<>(still.periods());
-        for (Period period : parts.stops()) periods.replaceAll(running -> stop(running, period, party, on.day()));
         Case so = file.as(file.stage(), papers, spells, periods);
+        if (!parts.stops().isEmpty() && parts.stopsIf().of(so, paper, on))
+            for (Period period : parts.stops()) periods.replaceAll(running -> stop(running, period, party, on.day()));
+        so = file.as(file.stage(), papers, spells, periods);
         for (Act.Start<P> start : parts.starts()) {
             LocalDate day = start.day().of(so, paper, on);
             if (day == null) continue;

@@ -2,6 +2,7 @@ package anlan.kernel.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The answers to the questions of an act's rules, looked up once and immutable from then on. */
 public final class Seen {
@@ -32,6 +33,14 @@ public final class Seen {
         if (answer == null)
             throw new IllegalStateException("not looked up: " + question.need().key());
         return question.need().answer().cast(answer);
+    }
+
+    /** The first answer to any question of a need, if one was asked. */
+    public <A extends Record> Optional<A> of(Need<?, A> need) {
+        return answers.entrySet().stream()
+                .filter(each -> each.getKey().need().key().equals(need.key()))
+                .map(each -> need.answer().cast(each.getValue()))
+                .findFirst();
     }
 
     /** All questions with their answers, in the order they were asked. */
