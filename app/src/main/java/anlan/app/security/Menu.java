@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Which entrances and pages somebody is offered; what may be done there is judged where it is done. */
 @Component
 final class Menu {
-    private static final Set<String> LEADERSHIP = Set.of("leader", "deputy", "party-secretary", "chair");
+    private static final Set<String> LEADERSHIP = Set.of("leader", "deputy-leader", "party-secretary", "chair");
     private final Registers registers;
 
     Menu(Registers registers) {

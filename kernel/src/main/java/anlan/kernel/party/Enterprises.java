@@ -30,7 +30,7 @@ public class Enterprises {
             .checked((enterprise, day) -> CreditCodeUtil.isCreditCode(enterprise.creditCode())
                     ? List.of()
                     : List.of(new FieldError("creditCode", "统一社会信用代码的校验位不正确,请核对")))
-            .writtenBy("leader", "deputy", "section-head", "officer", "clerk");
+            .writtenBy("leader", "deputy-leader", "section-head", "officer", "clerk");
 
     @Bean
     Register<Enterprise> enterpriseRegister() {

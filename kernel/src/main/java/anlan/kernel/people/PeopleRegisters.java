@@ -21,7 +21,7 @@ public class PeopleRegisters {
             .titled(Unit::name, Unit::path)
             .belongingTo(Unit::path)
             .checked((unit, day) -> inOrder("until", unit.from(), unit.until()))
-            .writtenBy("leader", "deputy", "clerk")
+            .writtenBy("leader", "deputy-leader", "clerk")
             .administeredBy(Administrator.SYSTEM)
             .keptInMemory();
 
@@ -33,7 +33,7 @@ public class PeopleRegisters {
             .unique("staffNumber")
             .titled(Person::name, Person::unit)
             .belongingTo(Person::unit)
-            .writtenBy("leader", "deputy", "clerk")
+            .writtenBy("leader", "deputy-leader", "clerk")
             .administeredBy(Administrator.SYSTEM)
             .keptInMemory();
 
@@ -55,7 +55,7 @@ public class PeopleRegisters {
             .titled(deputy -> deputy.kind().label(), Deputy::unit)
             .belongingTo(Deputy::unit)
             .checked((deputy, day) -> inOrder("until", deputy.from(), deputy.until()))
-            .writtenBy("leader", "deputy")
+            .writtenBy("leader", "deputy-leader")
             .administeredBy(Administrator.SECURITY)
             .keptInMemory();
 

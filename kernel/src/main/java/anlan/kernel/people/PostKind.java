@@ -10,7 +10,7 @@ public enum PostKind implements Labelled {
     /** Head of the organ, who answers for its decisions. */
     LEADER("主要负责人"),
     /** Deputy head in charge of a field. */
-    DEPUTY("分管负责人"),
+    DEPUTY_LEADER("分管负责人"),
     /** Secretary of the party group. */
     PARTY_SECRETARY("党组书记"),
     /** Chair of the committee that discusses cases. */
