@@ -1,6 +1,8 @@
 package anlan.app.demo;
 
 import anlan.app.security.Accounts;
+import anlan.app.security.NewAccount;
+import anlan.kernel.access.Administrator;
 import anlan.kernel.document.Letterhead;
 import anlan.kernel.document.Letterheads;
 import anlan.kernel.party.CreditClass;
@@ -8,7 +10,6 @@ import anlan.kernel.party.Enterprise;
 import anlan.kernel.party.Enterprises;
 import anlan.kernel.party.RiskClass;
 import anlan.kernel.party.Sector;
-import anlan.kernel.people.Administrator;
 import anlan.kernel.people.Officer;
 import anlan.kernel.people.PeopleRegisters;
 import anlan.kernel.people.Person;
@@ -28,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ final class DemoCity {
             bureau(COUNTIES.get(i), NAMES.get(i) + "应急管理局", NAMES.get(i).substring(0, 1), "county" + (i + 1), now, shown);
         for (Administrator kind : Administrator.values()) {
             UUID person = person(invented.person(), CITY, now);
-            accounts.create(kind.key(), person, Optional.of(kind), PASSWORD, false, true, now);
+            accounts.create(NewAccount.forDemo(kind.key(), person, PASSWORD).administering(kind), now);
             shown.add(new Account(kind.key(), "", kind.label()));
         }
         enterprises(now);
@@ -138,7 +138,7 @@ final class DemoCity {
                 PeopleRegisters.POSTS, Ids.at(now), new Post(person, hire.unit(), hire.post(), SINCE, null), change(now));
         boolean certified = hire.post() == PostKind.OFFICER || hire.post() == PostKind.LEGAL;
         if (certified) certificate(person, hire, now);
-        accounts.create(account + "." + hire.role(), person, Optional.empty(), PASSWORD, false, true, now);
+        accounts.create(NewAccount.forDemo(account + "." + hire.role(), person, PASSWORD), now);
         return name;
     }
 

@@ -13,6 +13,7 @@ import anlan.kernel.document.Document;
 import anlan.kernel.document.Documents;
 import anlan.kernel.document.Issued;
 import anlan.kernel.document.Occasion;
+import anlan.kernel.document.Opinion;
 import anlan.record.Chain;
 import anlan.record.Hash;
 import anlan.record.Kind;
@@ -50,6 +51,7 @@ final class Effects {
             Actor actor,
             List<Actor> by,
             List<Request.Reason> reasons,
+            List<Opinion> trail,
             Seen seen,
             On on,
             Instant now) {}
@@ -133,7 +135,8 @@ final class Effects {
                             seq,
                             unit,
                             each.party(),
-                            effect.on().day())));
+                            effect.on().day(),
+                            effect.trail())));
         boolean unnumbered = effect.row().map(row -> row.number() == null).orElse(true);
         if (unnumbered)
             issued.stream()

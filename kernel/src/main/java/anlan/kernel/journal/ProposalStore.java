@@ -1,6 +1,7 @@
 package anlan.kernel.journal;
 
 import anlan.kernel.casefile.Actor;
+import anlan.kernel.document.Opinion;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.form.PaperJson;
 import java.sql.ResultSet;
@@ -222,6 +223,24 @@ final class ProposalStore {
                         result.getString("opinion"),
                         CaseStore.instant(result, "at")))
                 .list();
+    }
+
+    /** The signatures of the current version as an approval form prints them: what was proposed, then who agreed. */
+    List<Opinion> opinions(ProposalRow row) {
+        return marks(row.id()).stream()
+                .filter(mark -> mark.version() == row.version())
+                .filter(mark -> mark.decision() == Proposals.Decision.PROPOSE
+                        || mark.decision() == Proposals.Decision.AGREE)
+                .map(mark -> opinion(row, mark))
+                .toList();
+    }
+
+    private static Opinion opinion(ProposalRow row, Mark mark) {
+        boolean proposed = mark.decision() == Proposals.Decision.PROPOSE;
+        String step =
+                proposed ? "承办人意见" : row.chain().steps().get(mark.step()).label() + "意见";
+        String words = mark.opinion().isBlank() ? mark.decision().label() : mark.opinion();
+        return new Opinion(step, words, mark.name(), null, mark.at(), null);
     }
 
     /** One thing somebody said. */

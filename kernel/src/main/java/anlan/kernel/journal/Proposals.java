@@ -221,6 +221,7 @@ public final class Proposals {
                 version.actor(),
                 by,
                 version.reasons(),
+                store.opinions(proposal),
                 sights.look(Perform.questions(file, act, paper), on),
                 on,
                 now));
