@@ -43,6 +43,7 @@ export function usePerform({ caseId, act, view, procedure }: Performing) {
   })
   // A paper that is not complete yet cannot be judged: then what the case alone says stands.
   const judged = computed(() => (dry.judged.value?.fields.length ? null : dry.judged.value))
+  const incomplete = computed(() => judged.value === null)
   const obstacles = computed<Obstacle[]>(() => (refused.value?.obstacles.length ? refused.value.obstacles : (judged.value?.obstacles ?? act.obstacles)))
   const cautions = computed<Obstacle[]>(() => (refused.value?.cautions.length ? refused.value.cautions : (judged.value?.cautions ?? act.cautions)))
   const consequences = computed<string[]>(() => (judged.value?.consequences.length ? judged.value.consequences : act.consequences))
@@ -91,5 +92,5 @@ export function usePerform({ caseId, act, view, procedure }: Performing) {
     dry.ask(body)
   })
 
-  return { fields, paper, happened, reasons, sending, refused, fieldErrors, draft, dry, body, obstacles, cautions, consequences, unexplained, submit, startAfresh, accept }
+  return { fields, paper, happened, reasons, sending, refused, fieldErrors, draft, dry, body, obstacles, cautions, consequences, incomplete, unexplained, submit, startAfresh, accept }
 }
