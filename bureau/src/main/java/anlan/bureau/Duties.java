@@ -1,6 +1,7 @@
 package anlan.bureau;
 
 import anlan.bureau.hazard.HazardRectification;
+import anlan.bureau.inspection.RandomDraw;
 import anlan.bureau.inspection.SiteInspection;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.penalty.PenaltyMeeting;
@@ -30,5 +31,10 @@ public class Duties {
     @Bean
     Procedure penaltyMeeting() {
         return PenaltyMeeting.PROCEDURE;
+    }
+
+    @Bean
+    Procedure randomDraw() {
+        return RandomDraw.PROCEDURE;
     }
 }

@@ -20,6 +20,9 @@ public final class InspectionNeeds {
     /** 同一企业的其他检查. */
     public static final Need<Subject, Checks> CHECKS = new Need<>("inspection.checks", "同一企业的其他检查", Checks.class);
 
+    /** 登记的回避关系: who of the officers stays away from which of the enterprises. */
+    public static final Need<Team, Recusals> RECUSALS = new Need<>("inspection.recusals", "登记的回避关系", Recusals.class);
+
     private InspectionNeeds() {}
 
     /**
@@ -46,6 +49,12 @@ public final class InspectionNeeds {
             return certified.stream().map(Inspector::officer).distinct().count();
         }
     }
+
+    /** An officer and an enterprise to keep apart. */
+    public record Recused(UUID officer, UUID enterprise) {}
+
+    /** All of them. */
+    public record Recusals(List<Recused> recused) {}
 
     /** An item of the list as it stands. */
     public record Item(UUID id, String item, String basis) {}

@@ -2,7 +2,8 @@
  * Administrative inspection (行政检查): one visit from its approval to the publication of its result, and the draw
  * (双随机) that says who is visited and by whom.
  *
- * <p>Purpose: {@link anlan.bureau.inspection.SiteInspection} is the visit; its papers, rules and facts stand beside it,
+ * <p>Purpose: {@link anlan.bureau.inspection.SiteInspection} is the visit, {@link
+ * anlan.bureau.inspection.RandomDraw} the draw; their papers, rules and facts stand beside it,
  * one topic each; what rules ask of the world is named in {@link anlan.bureau.inspection.InspectionNeeds} and answered in
  * {@code sight}. What is ordered to be put right becomes a case of {@link anlan.bureau.hazard}. Legal basis: Work Safety
  * Law art. 62, 65, 67, 68, 69; Administrative Penalty Law art. 42, 43, 47, 55; Business Environment Regulation art. 54,

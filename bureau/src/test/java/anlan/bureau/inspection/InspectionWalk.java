@@ -9,6 +9,8 @@ import anlan.bureau.inspection.InspectionNeeds.Inspector;
 import anlan.bureau.inspection.InspectionNeeds.Inspectors;
 import anlan.bureau.inspection.InspectionNeeds.Item;
 import anlan.bureau.inspection.InspectionNeeds.Items;
+import anlan.bureau.inspection.InspectionNeeds.Recusals;
+import anlan.bureau.inspection.InspectionNeeds.Recused;
 import anlan.bureau.inspection.InspectionNeeds.Team;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
@@ -46,6 +48,7 @@ final class InspectionWalk {
 
     final Set<UUID> uncertified = new HashSet<>();
     final Set<UUID> recused = new HashSet<>();
+    final List<Recused> keptAway = new ArrayList<>();
     final List<Check> others = new ArrayList<>();
     int counted;
 
@@ -131,6 +134,8 @@ final class InspectionWalk {
                 seen.and((Need.Question<List<UUID>, Items>) question, items((List<UUID>) question.with()));
             case "inspection.checks" ->
                 seen.and((Need.Question<?, Checks>) question, new Checks(List.copyOf(others), counted));
+            case "inspection.recusals" ->
+                seen.and((Need.Question<?, Recusals>) question, new Recusals(List.copyOf(keptAway)));
             default -> throw new AssertionError(question);
         };
     }
