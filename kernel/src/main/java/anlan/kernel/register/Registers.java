@@ -26,11 +26,16 @@ public final class Registers {
     private final List<Consumer<Register<?>>> followers = new CopyOnWriteArrayList<>();
     private final Transactions transactions;
     private final RegisterReader reader;
+    private final RegisterLists lists;
     private final RegisterWriter writer;
 
     /** Collects every bean of type {@link Register}; refuses two of one key. */
     public Registers(
-            List<Register<?>> registers, Transactions transactions, RegisterReader reader, RegisterWriter writer) {
+            List<Register<?>> registers,
+            Transactions transactions,
+            RegisterReader reader,
+            RegisterLists lists,
+            RegisterWriter writer) {
         for (Register<?> register : registers) {
             if (declared.putIfAbsent(register.key(), register) != null) {
                 throw new IllegalStateException("two registers are called " + register.key());
@@ -38,6 +43,7 @@ public final class Registers {
         }
         this.transactions = transactions;
         this.reader = reader;
+        this.lists = lists;
         this.writer = writer;
     }
 
@@ -115,7 +121,7 @@ public final class Registers {
 
     /** A part of the list of open entries. */
     public <R extends Record> Page<R> page(Register<R> register, Scope scope, Question question) {
-        return reading(register, scope, () -> reader.page(register, question));
+        return reading(register, scope, () -> lists.page(register, question));
     }
 
     /** Entries by id, of every unit, open or closed; for showing the names of what a case refers to. */
@@ -134,7 +140,7 @@ public final class Registers {
         String mark = "";
         do {
             Question next = question.after(mark);
-            Page<R> page = reading(register, scope, () -> reader.uncounted(register, next));
+            Page<R> page = reading(register, scope, () -> lists.uncounted(register, next));
             consumer.accept(page.rows());
             mark = page.next() == null ? "" : page.next();
         } while (!mark.isEmpty());
