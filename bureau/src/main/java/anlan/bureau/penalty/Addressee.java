@@ -19,13 +19,7 @@ final class Addressee {
     static @Nullable UnitParty unit(Party party) {
         if (party.kind() != Party.Kind.UNIT) return null;
         return new UnitParty(
-                party.name(),
-                party.code(),
-                party.address(),
-                null,
-                party.principal(),
-                "法定代表人(负责人)",
-                party.phone());
+                party.name(), party.code(), party.address(), null, party.principal(), "法定代表人(负责人)", party.phone());
     }
 
     /** A natural person as documents describe one; null for a unit. */

@@ -88,7 +88,8 @@ class DecisionTests {
     void aFineClaimsItsPartyAndNoFineClaimsNothing() {
         assertThat(done(ready, decide).claimed())
                 .singleElement()
-                .satisfies(claimed -> assertThat(claimed.key()).startsWith("penalty.fine:" + PenaltyPapers.UNIT.code()));
+                .satisfies(
+                        claimed -> assertThat(claimed.key()).startsWith("penalty.fine:" + PenaltyPapers.UNIT.code()));
     }
 
     @Test
@@ -114,15 +115,15 @@ class DecisionTests {
     @Test
     void aHeavierSecondNoticeNeedsNewFacts() {
         Notify heavier = PenaltyPapers.notice(PenaltyPapers.UNIT, "V-10", Money.yuan(45_000), false);
-        assertThat(rules(play, ready, step(heavier, cast.first(), decide.day()))).containsExactly("PEN-023");
+        assertThat(rules(play, ready, step(heavier, cast.first(), decide.day())))
+                .containsExactly("PEN-023");
     }
 
     @Test
     void whoInvestigatedDoesNotReview() {
         Case file = play.all(story.before(Review.class));
         Review review = (Review) story.step(Review.class).paper();
-        Review own = new Review(
-                Cast.id(cast.second()), review.checks(), review.conclusion(), review.opinion());
+        Review own = new Review(Cast.id(cast.second()), review.checks(), review.conclusion(), review.opinion());
         assertThat(rules(play, file, step(own, cast.reviewer(), decide.day()))).containsExactly("PEN-025");
     }
 
@@ -145,9 +146,11 @@ class DecisionTests {
     @Test
     void aDecisionOnAUnitIssuesItsDocumentAndTheTermOfTheCaseStops() {
         Outcome.Done decided = done(ready, decide);
-        assertThat(decided.issued()).extracting(issued -> issued.document().key()).containsExactly("penalty.unit");
-        assertThat(decided.after().running(Terms.CASE_TERM, null)).hasValueSatisfying(run -> assertThat(run.isRunning())
-                .isFalse());
+        assertThat(decided.issued())
+                .extracting(issued -> issued.document().key())
+                .containsExactly("penalty.unit");
+        assertThat(decided.after().running(Terms.CASE_TERM, null))
+                .hasValueSatisfying(run -> assertThat(run.isRunning()).isFalse());
     }
 
     @Test
@@ -157,16 +160,16 @@ class DecisionTests {
                 .fine(Money.yuan(30_000));
         Case one = play.all(play.all(both.before(Decide.class)), List.of(both.step(Decide.class)));
         assertThat(one.stage()).isEqualTo(At.DEFENCE);
-        assertThat(one.running(Terms.CASE_TERM, null)).hasValueSatisfying(run -> assertThat(run.isRunning())
-                .isTrue());
+        assertThat(one.running(Terms.CASE_TERM, null))
+                .hasValueSatisfying(run -> assertThat(run.isRunning()).isTrue());
     }
 
     @Test
     void aRevokedDecisionTakesBackItsFactsAndMustBeTakenFromThePublic() {
         Case closed = play.all(story.steps());
         LocalDate day = LocalDate.of(2026, 6, 1);
-        Outcome.Done annulled =
-                done(closed, step(new Annul(PenaltyPapers.UNIT.key(), "行政复议决定", false, "适用依据错误"), cast.reviewer(), day));
+        Outcome.Done annulled = done(
+                closed, step(new Annul(PenaltyPapers.UNIT.key(), "行政复议决定", false, "适用依据错误"), cast.reviewer(), day));
         assertThat(annulled.facts())
                 .filteredOn(fact -> fact.kind().equals(Facts.FINED))
                 .singleElement()
@@ -174,7 +177,8 @@ class DecisionTests {
         assertThat(annulled.after().due(Terms.TO_WITHDRAW, PenaltyPapers.UNIT.key(), play.on(day)))
                 .hasValueSatisfying(due -> assertThat(due.lastDay()).isEqualTo(LocalDate.of(2026, 6, 4)));
         Withdraw back = new Withdraw(PenaltyPapers.UNIT.key(), "行政复议决定撤销处罚决定");
-        assertThat(rules(play, annulled.after(), step(back, cast.reviewer(), day))).isEmpty();
+        assertThat(rules(play, annulled.after(), step(back, cast.reviewer(), day)))
+                .isEmpty();
         assertThat(rules(play, closed, step(back, cast.reviewer(), day))).containsExactly("PUB-006");
     }
 
@@ -182,8 +186,8 @@ class DecisionTests {
     void aNaturalPersonIsMaskedBeforeThePublic() {
         PenaltyStory person = Story.penalty().parties(PenaltyPapers.PERSON).fine(Money.yuan(30_000));
         Case file = play.all(person.before(Publish.class));
-        Published shown =
-                (Published) done(file, person.step(Publish.class)).publications().getFirst().body();
+        Published shown = (Published)
+                done(file, person.step(Publish.class)).publications().getFirst().body();
         assertThat(shown.party()).isEqualTo("沈某");
         assertThat(shown.code()).isNull();
         assertThat(shown.summary()).doesNotContain("沈涛");

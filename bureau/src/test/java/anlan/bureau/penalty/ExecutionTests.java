@@ -104,15 +104,12 @@ class ExecutionTests {
 
     @Test
     void theCourtIsAskedAfterTheDemandAndAfterTheTimeForSuitAndNotBefore() {
-        LocalDate suitEnds = unpaid.due(Terms.TO_SUE, UNIT, play.on(served)).orElseThrow().lastDay();
+        LocalDate suitEnds =
+                unpaid.due(Terms.TO_SUE, UNIT, play.on(served)).orElseThrow().lastDay();
         LocalDate demanded = play.on(served).law().calendar().plusWorkdays(suitEnds, -10);
         Demand demand = new Demand(UNIT, "十日内", "缴至指定银行", Money.yuan(40_000), "收到后可以陈述申辩");
         Case file = then(unpaid, demand, cast.first(), demanded.minusDays(1));
-        file = then(
-                file,
-                new ServeDemand(UNIT, PenaltyPapers.direct(PenaltyPapers.UNIT)),
-                cast.first(),
-                demanded);
+        file = then(file, new ServeDemand(UNIT, PenaltyPapers.direct(PenaltyPapers.UNIT)), cast.first(), demanded);
         ApplyToCourt apply = new ApplyToCourt(UNIT, "清源县人民法院", PenaltyPapers.SCAN);
         assertThat(rules(file, apply, suitEnds)).containsExactly("EXE-003", "EXE-004");
         assertThat(rules(file, apply, suitEnds.plusDays(1))).isEmpty();

@@ -56,7 +56,8 @@ class MeetingTests {
 
     private Settle settle(UUID file, List<UUID> recused, Vote... votes) {
         List<Speech> speeches = new ArrayList<>();
-        List<UUID> voters = leaders.stream().filter(each -> !recused.contains(each)).toList();
+        List<UUID> voters =
+                leaders.stream().filter(each -> !recused.contains(each)).toList();
         for (int i = 0; i < votes.length; i++) speeches.add(new Speech(voters.get(i), "发表意见", votes[i]));
         return new Settle(
                 file,
@@ -80,10 +81,12 @@ class MeetingTests {
         Outcome.Done ended = (Outcome.Done)
                 play.perform(file, step(new Adjourn(Story.at(DAY), Cast.id(cast.clerk()), PenaltyPapers.SCAN)));
         assertThat(ended.deliveries()).extracting(delivery -> delivery.to()).containsExactly(FIRST, SECOND);
-        assertThat(ended.deliveries()).allSatisfy(delivery -> assertThat(delivery.paper())
-                .isInstanceOf(Discuss.class));
-        assertThat(ended.facts()).filteredOn(fact -> fact.kind().equals(PenaltyMeeting.CASES)).singleElement().satisfies(fact ->
-                assertThat(fact.quantity()).isEqualTo(2));
+        assertThat(ended.deliveries())
+                .allSatisfy(delivery -> assertThat(delivery.paper()).isInstanceOf(Discuss.class));
+        assertThat(ended.facts())
+                .filteredOn(fact -> fact.kind().equals(PenaltyMeeting.CASES))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.quantity()).isEqualTo(2));
     }
 
     @Test
@@ -119,8 +122,7 @@ class MeetingTests {
 
     @Test
     void aMeetingDoesNotEndBeforeEveryCaseIsConcluded() {
-        Case file = play.all(
-                sitting(leaders), List.of(step(settle(FIRST, List.of(), Vote.FOR, Vote.FOR, Vote.FOR))));
+        Case file = play.all(sitting(leaders), List.of(step(settle(FIRST, List.of(), Vote.FOR, Vote.FOR, Vote.FOR))));
         assertThat(rules(file, new Adjourn(Story.at(DAY), Cast.id(cast.clerk()), PenaltyPapers.SCAN)))
                 .containsExactly("PEN-027");
     }

@@ -50,8 +50,10 @@ class ThresholdTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-03-02, 2026-03-01, false, false", "2024-03-02, 2026-03-02, false, false", "2024-03-02, 2026-03-03, false, true",
-        "2021-10-08, 2026-10-07, true, false", "2021-10-08, 2026-10-08, true, false", "2021-10-08, 2026-10-09, true, true"
+        "2024-03-02, 2026-03-01, false, false", "2024-03-02, 2026-03-02, false, false",
+                "2024-03-02, 2026-03-03, false, true",
+        "2021-10-08, 2026-10-07, true, false", "2021-10-08, 2026-10-08, true, false",
+                "2021-10-08, 2026-10-09, true, true"
     })
     void limitationRunsFromTheActToItsDiscovery(LocalDate ended, LocalDate discovered, boolean harm, boolean refused) {
         File told = PenaltyPapers.file(cast, Nature.PREVENTIVE, "V-10", ended, PenaltyPapers.UNIT);
@@ -90,7 +92,9 @@ class ThresholdTests {
         Money fine = Money.of(yuan);
         Case file = play.all(Story.penalty().parties(PenaltyPapers.PERSON).upTo(At.NOTICE));
         Step notice = step(
-                PenaltyPapers.notice(PenaltyPapers.PERSON, "V-10", fine, false), cast.first(), LocalDate.of(2026, 3, 11));
+                PenaltyPapers.notice(PenaltyPapers.PERSON, "V-10", fine, false),
+                cast.first(),
+                LocalDate.of(2026, 3, 11));
         assertThat(rules(file, notice).contains("HEA-001")).isEqualTo(owed);
     }
 
@@ -113,7 +117,8 @@ class ThresholdTests {
         Case file = play.all(story.before(AskHearing.class));
         LocalDate served = story.step(ServeNotice.class).day();
         LocalDate day = play.on(served).law().calendar().plusWorkdays(served, workdaysAfterService);
-        assertThat(rules(file, step(PenaltyPapers.askHearing(PenaltyPapers.UNIT), cast.first(), day)).contains("HEA-003"))
+        assertThat(rules(file, step(PenaltyPapers.askHearing(PenaltyPapers.UNIT), cast.first(), day))
+                        .contains("HEA-003"))
                 .isEqualTo(refused);
     }
 
@@ -189,16 +194,10 @@ class ThresholdTests {
         Case file = play.all(story.before(ServeNotice.class));
         LocalDate announced = story.step(ServeNotice.class).day();
         Handover handover = new Handover(
-                Handover.Method.PUBLIC_NOTICE,
-                "公告",
-                PenaltyPapers.SCAN,
-                null,
-                null,
-                "住所无人,邮寄退回",
-                announced,
-                null);
+                Handover.Method.PUBLIC_NOTICE, "公告", PenaltyPapers.SCAN, null, null, "住所无人,邮寄退回", announced, null);
         ServeNotice served = new ServeNotice(PenaltyPapers.UNIT.key(), handover);
-        assertThat(rules(file, step(served, cast.first(), announced.plusDays(days))).contains("GEN-007"))
+        assertThat(rules(file, step(served, cast.first(), announced.plusDays(days)))
+                        .contains("GEN-007"))
                 .isEqualTo(refused);
     }
 
