@@ -1,5 +1,9 @@
 package anlan.kernel.document;
 
+import anlan.kernel.form.PaperJson;
+import anlan.kernel.form.Unfit;
+import anlan.record.json.JsonObject;
+
 /**
  * A kind of legal document (文书), declared once by the capability that issues it. Whether it tells the party its remedies
  * is no mark of its own: such a document's record says the periods, and its template prints them.
@@ -30,6 +34,21 @@ public record Document<D extends Record>(
     /** The same document under the organ's seal, without a code: what stays in the file. */
     public Document<D> sealedForTheFile() {
         return new Document<>(key, label, data, series, volume, true, false);
+    }
+
+    /**
+     * The data as canonical JSON.
+     *
+     * @throws IllegalArgumentException if a place that must be filled is empty: such a document may not go out
+     */
+    public String complete(D filled) {
+        JsonObject written = PaperJson.write(filled);
+        try {
+            PaperJson.read(data, written);
+        } catch (Unfit e) {
+            throw new IllegalArgumentException(label + "没有填写完整:" + e.errors(), e);
+        }
+        return written.text();
     }
 
     /** Path of the template below documents/ on the class path. */

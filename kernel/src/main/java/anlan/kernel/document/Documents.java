@@ -1,9 +1,6 @@
 package anlan.kernel.document;
 
-import anlan.kernel.form.PaperJson;
-import anlan.kernel.form.Unfit;
 import anlan.record.Hash;
-import anlan.record.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +36,7 @@ public final class Documents {
      * @throws IllegalArgumentException if a place that must be filled is empty
      */
     public <D extends Record> Issued issue(Document<D> document, D data, Occasion on) {
-        String json = complete(document, data);
+        String json = document.complete(data);
         UUID id = id(document, on);
         Letterhead letterhead = letterheads.of(on.unitPath());
         Series series = document.series();
@@ -118,16 +115,6 @@ public final class Documents {
     /** Declares a document void (作废): it stays visible with its number and the reason. */
     public void declareVoid(UUID id, String reason, LocalDate day) {
         shelf.declareVoid(id, reason, day);
-    }
-
-    private static <D extends Record> String complete(Document<D> document, D data) {
-        JsonObject written = PaperJson.write(data);
-        try {
-            PaperJson.read(document.data(), written);
-        } catch (Unfit e) {
-            throw new IllegalArgumentException(document.label() + "没有填写完整:" + e.errors(), e);
-        }
-        return written.text();
     }
 
     /** The same act, document and party give the same id, so a repeated act cannot issue twice. */
