@@ -5,7 +5,8 @@
 @ApplicationModule(
         displayName = "demo",
         allowedDependencies = {
-            "app.security",
+            "app",
+            "kernel.access",
             "kernel.casefile",
             "kernel.document",
             "kernel.form",

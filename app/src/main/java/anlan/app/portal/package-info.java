@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "portal",
-        allowedDependencies = {"app.database", "kernel.access", "kernel.form", "kernel.journal"})
+        allowedDependencies = {"app", "kernel.access", "kernel.form", "kernel.journal"})
 @NullMarked
 package anlan.app.portal;
 

@@ -34,7 +34,7 @@ final class FigureStore {
             int seq) {}
 
     BigDecimal sum(Count count, Frame frame) {
-        return bound(count, frame, switch (count.measure()) {
+        return bound(count, frame, jdbc.sql(switch (count.measure()) {
                     case QUANTITY -> """
                             SELECT coalesce(sum(f.quantity), 0)::numeric FROM fact f
                              WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
@@ -52,19 +52,19 @@ final class FigureStore {
                                    AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
                                  GROUP BY f.subject HAVING sum(f.quantity) > 0) AS distinct_subjects
                             """;
-                })
+                }))
                 .query((row, index) -> row.getBigDecimal(1))
                 .single();
     }
 
     List<Row> rows(Count count, Frame frame, int after, int size) {
-        return bound(count, frame, """
+        return bound(count, frame, jdbc.sql("""
                         SELECT f.case_id, c.number, c.title, f.party, f.on_day, f.kind, f.quantity, f.amount, f.nature, f.seq
                           FROM fact f JOIN case_file c ON c.id = f.case_id
                          WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                            AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
                          ORDER BY f.on_day, f.id LIMIT :size OFFSET :after
-                        """)
+                        """))
                 .param("size", size)
                 .param("after", after)
                 .query((row, index) -> new Row(
@@ -82,11 +82,11 @@ final class FigureStore {
     }
 
     long rows(Count count, Frame frame) {
-        return bound(count, frame, """
+        return bound(count, frame, jdbc.sql("""
                         SELECT count(*) FROM fact f JOIN case_file c ON c.id = f.case_id
                          WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                            AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                        """).query((row, index) -> row.getLong(1)).single();
+                        """)).query((row, index) -> row.getLong(1)).single();
     }
 
     private static String label(Count count, String kind) {
@@ -97,8 +97,8 @@ final class FigureStore {
                 .orElse(kind);
     }
 
-    private JdbcClient.StatementSpec bound(Count count, Frame frame, String statement) {
-        return jdbc.sql(statement)
+    private JdbcClient.StatementSpec bound(Count count, Frame frame, JdbcClient.StatementSpec statement) {
+        return statement
                 .param("kinds", count.kinds().stream().map(FactKind::key).toArray(String[]::new))
                 .param("from", frame.from())
                 .param("to", frame.to())
