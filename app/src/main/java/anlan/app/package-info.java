@@ -6,7 +6,13 @@
             "kernel.form",
             "kernel.register",
             "kernel.people",
-            "kernel.party"
+            "kernel.party",
+            "kernel.casefile",
+            "kernel.journal",
+            "kernel.document",
+            "bureau.hazard",
+            "bureau.penalty",
+            "bureau.story"
         })
 @NullMarked
 package anlan.app;

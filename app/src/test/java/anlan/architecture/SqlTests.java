@@ -9,7 +9,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
@@ -107,9 +106,6 @@ class SqlTests {
                 case LiteralTree literal -> true;
                 case ConditionalExpressionTree choice ->
                     isConstant(choice.getTrueExpression()) && isConstant(choice.getFalseExpression());
-                case SwitchExpressionTree choice ->
-                    choice.getCases().stream()
-                            .allMatch(each -> each.getBody() instanceof ExpressionTree text && isConstant(text));
                 case ParenthesizedTree inner -> isConstant(inner.getExpression());
                 case BinaryTree both -> isConstant(both.getLeftOperand()) && isConstant(both.getRightOperand());
                 default -> {

@@ -68,7 +68,13 @@ final class DemoCity {
         List<Account> shown = new ArrayList<>();
         bureau(CITY, "澄湖市应急管理局", "澄", "city", now, shown);
         for (int i = 0; i < COUNTIES.size(); i++)
-            bureau(COUNTIES.get(i), NAMES.get(i) + "应急管理局", NAMES.get(i).substring(0, 1), "county" + (i + 1), now, shown);
+            bureau(
+                    COUNTIES.get(i),
+                    NAMES.get(i) + "应急管理局",
+                    NAMES.get(i).substring(0, 1),
+                    "county" + (i + 1),
+                    now,
+                    shown);
         for (Administrator kind : Administrator.values()) {
             UUID person = person(invented.person(), CITY, now);
             accounts.create(NewAccount.forDemo(kind.key(), person, PASSWORD).administering(kind), now);
@@ -135,7 +141,10 @@ final class DemoCity {
         String name = invented.person();
         UUID person = person(name, hire.unit(), now);
         registers.add(
-                PeopleRegisters.POSTS, Ids.at(now), new Post(person, hire.unit(), hire.post(), SINCE, null), change(now));
+                PeopleRegisters.POSTS,
+                Ids.at(now),
+                new Post(person, hire.unit(), hire.post(), SINCE, null),
+                change(now));
         boolean certified = hire.post() == PostKind.OFFICER || hire.post() == PostKind.LEGAL;
         if (certified) certificate(person, hire, now);
         accounts.create(NewAccount.forDemo(account + "." + hire.role(), person, PASSWORD), now);
@@ -164,7 +173,11 @@ final class DemoCity {
     }
 
     private void unit(String path, String name, UnitKind kind, Instant now) {
-        registers.add(PeopleRegisters.UNITS, Ids.at(now), new Unit(path, name, null, kind, SINCE, null, List.of()), change(now));
+        registers.add(
+                PeopleRegisters.UNITS,
+                Ids.at(now),
+                new Unit(path, name, null, kind, SINCE, null, List.of()),
+                change(now));
     }
 
     private void enterprises(Instant now) {

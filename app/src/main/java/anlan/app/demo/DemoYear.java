@@ -38,7 +38,8 @@ final class DemoYear {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final List<Integer> FINES = List.of(20_000, 30_000, 40_000, 45_000, 60_000, 80_000, 100_000, 320_000);
+    private static final List<Integer> FINES =
+            List.of(20_000, 30_000, 40_000, 45_000, 60_000, 80_000, 100_000, 320_000);
     private static final int DAYS = 360;
 
     private final Player player;
@@ -80,14 +81,20 @@ final class DemoYear {
     }
 
     private List<Step> hazard(String county, int number, LocalDate day, Entry<Enterprise> enterprise) {
-        return HazardStory.of(cast(county, number, day), cast(county, number + 3, day), party(enterprise), day, number % 7 == 3)
+        return HazardStory.of(
+                        cast(county, number, day),
+                        cast(county, number + 3, day),
+                        party(enterprise),
+                        day,
+                        number % 7 == 3)
                 .steps();
     }
 
     /** Plays what has happened by now; the last approval of every third open case is left to the leader. */
     private void play(Procedure procedure, List<Step> steps, Instant now, int number) {
         UUID id = Ids.at(steps.getFirst().happened());
-        List<Step> past = steps.stream().filter(step -> step.happened().isBefore(now)).toList();
+        List<Step> past =
+                steps.stream().filter(step -> step.happened().isBefore(now)).toList();
         try {
             for (int i = 0; i < past.size(); i++) {
                 boolean newest = i == past.size() - 1 && past.size() < steps.size();

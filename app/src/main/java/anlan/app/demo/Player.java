@@ -52,7 +52,8 @@ public final class Player {
         Act<?> act = procedure.act(step.paper().getClass()).orElseThrow();
         Instant at = step.happened();
         Performed performed = perform(caseId, procedure, act, step, List.of());
-        if (performed instanceof Performed.Refused refused && refused.obstacles().isEmpty()) {
+        if (performed instanceof Performed.Refused refused
+                && refused.obstacles().isEmpty()) {
             List<Request.Reason> reasons = refused.cautions().stream()
                     .map(caution -> new Request.Reason(caution.rule(), "经核实,按本机关现行规定办理"))
                     .toList();
@@ -61,12 +62,13 @@ public final class Player {
         if (performed instanceof Performed.Proposed proposed && signed)
             performed = sign(proposed.proposal(), step.by().unit(), at);
         if (performed instanceof Performed.Refused refused)
-            throw new IllegalStateException(act.label() + " 被拒绝:" + words(refused.obstacles()) + words(refused.cautions()));
-        if (performed instanceof Performed.Stale stale) throw new IllegalStateException(act.label() + " " + stale.changed());
+            throw new IllegalStateException(
+                    act.label() + " 被拒绝:" + words(refused.obstacles()) + words(refused.cautions()));
+        if (performed instanceof Performed.Stale stale)
+            throw new IllegalStateException(act.label() + " " + stale.changed());
     }
 
-    private Performed perform(
-            UUID caseId, Procedure procedure, Act<?> act, Step step, List<Request.Reason> reasons) {
+    private Performed perform(UUID caseId, Procedure procedure, Act<?> act, Step step, List<Request.Reason> reasons) {
         Request request = new Request(
                 caseId,
                 procedure.key(),
@@ -82,8 +84,7 @@ public final class Player {
     private Performed sign(UUID proposal, String unit, Instant at) {
         Performed last = new Performed.Proposed(proposal);
         for (int signature = 1; signature <= MOST_SIGNATURES; signature++) {
-            Optional<ProposalTrail.Trail> trail =
-                    transactions.in(new Scope(unit, ""), () -> trails.find(proposal));
+            Optional<ProposalTrail.Trail> trail = transactions.in(new Scope(unit, ""), () -> trails.find(proposal));
             if (trail.isEmpty() || !trail.get().isOpen()) return last;
             Actor signer = actor(trail.get().turn().getFirst(), unit, at);
             var saying = new Proposals.Saying(proposal, Proposals.Decision.AGREE, "同意", Optional.empty());

@@ -38,7 +38,11 @@ final class Page {
 
     /** Adds a table row: a head and its text. */
     Page row(String head, String text) {
-        return markup("<tr><th scope=\"row\">").text(head).markup("</th><td>").text(text).markup("</td></tr>");
+        return markup("<tr><th scope=\"row\">")
+                .text(head)
+                .markup("</th><td>")
+                .text(text)
+                .markup("</td></tr>");
     }
 
     static String escape(String text) {

@@ -45,11 +45,14 @@ class PublicPages {
     String decisions(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int after) {
         List<PublicRecords.Matter> found = records.matters("penalty", q.strip(), today(), Math.max(0, after), SIZE + 1);
         Page page = new Page("行政处罚公示")
-                .markup("<form action=\"/public/decisions\"><label for=\"q\">当事人、事由或者依据</label> <input id=\"q\" name=\"q\" value=\"")
+                .markup(
+                        "<form action=\"/public/decisions\"><label for=\"q\">当事人、事由或者依据</label> <input id=\"q\" name=\"q\" value=\"")
                 .text(q)
                 .markup("\"> <button>查询</button></form>");
         if (found.isEmpty()) page.markup("<p>没有符合条件的公示信息。公示期满或者依法撤回的信息不再显示。</p>");
-        else page.markup("<table class=\"list\"><thead><tr><th scope=\"col\">公示信息</th><th scope=\"col\">公示日期</th></tr></thead><tbody>");
+        else
+            page.markup(
+                    "<table class=\"list\"><thead><tr><th scope=\"col\">公示信息</th><th scope=\"col\">公示日期</th></tr></thead><tbody>");
         for (PublicRecords.Matter matter : found.subList(0, Math.min(SIZE, found.size())))
             page.markup("<tr><td><a href=\"/public/decisions/" + matter.id() + "\">")
                     .text(matter.title())
@@ -78,12 +81,14 @@ class PublicPages {
     @GetMapping("/verify")
     String verify(@RequestParam(defaultValue = "") String code) {
         Page page = new Page("文书核验")
-                .markup("<form action=\"/public/verify\"><label for=\"code\">文书上的核验码</label> <input id=\"code\" name=\"code\" value=\"")
+                .markup(
+                        "<form action=\"/public/verify\"><label for=\"code\">文书上的核验码</label> <input id=\"code\" name=\"code\" value=\"")
                 .text(code)
                 .markup("\"> <button>核验</button></form>");
         if (code.isBlank()) return page.html();
         Optional<PublicRecords.Verified> found = records.verify(code.strip());
-        if (found.isEmpty()) return page.markup("<p role=\"status\">没有找到使用这一核验码的文书。请核对后重试。</p>").html();
+        if (found.isEmpty())
+            return page.markup("<p role=\"status\">没有找到使用这一核验码的文书。请核对后重试。</p>").html();
         page.markup("<p role=\"status\">")
                 .text(found.get().isVoid() ? "这份文书已作废。" : "这份文书由本机关制作。")
                 .markup("</p><table><tbody>")
@@ -97,9 +102,11 @@ class PublicPages {
     String root() {
         Page page = new Page("存证公示")
                 .markup("<p>每日对全部案卷的最新存证值计算总存证值并签名,任何人都可以据此核对导出的案卷。</p>")
-                .markup("<table class=\"list\"><thead><tr><th scope=\"col\">日期</th><th scope=\"col\">案卷数</th><th scope=\"col\">总存证值(SM3)</th></tr></thead><tbody>");
+                .markup(
+                        "<table class=\"list\"><thead><tr><th scope=\"col\">日期</th><th scope=\"col\">案卷数</th><th scope=\"col\">总存证值(SM3)</th></tr></thead><tbody>");
         for (PublicRecords.Root root : records.roots())
-            page.markup("<tr><td>" + root.day() + "</td><td>" + root.heads() + "</td><td class=\"code\">" + root.root() + "</td></tr>");
+            page.markup("<tr><td>" + root.day() + "</td><td>" + root.heads() + "</td><td class=\"code\">" + root.root()
+                    + "</td></tr>");
         return page.markup("</tbody></table>").html();
     }
 

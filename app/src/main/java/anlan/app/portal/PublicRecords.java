@@ -55,7 +55,8 @@ final class PublicRecords implements DisposableBean {
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getObject("since", LocalDate.class),
-                        PaperJson.read(PublishedLines.class, row.getString("body")).lines()))
+                        PaperJson.read(PublishedLines.class, row.getString("body"))
+                                .lines()))
                 .list();
     }
 
@@ -70,20 +71,21 @@ final class PublicRecords implements DisposableBean {
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getObject("since", LocalDate.class),
-                        PaperJson.read(PublishedLines.class, row.getString("body")).lines()))
+                        PaperJson.read(PublishedLines.class, row.getString("body"))
+                                .lines()))
                 .optional();
     }
 
     Optional<Verified> verify(String code) {
         return jdbc.sql("""
-                        SELECT label, number, issued_on, void FROM verify_document(:code)
+                        SELECT label, number, issued_on, is_void FROM verify_document(:code)
                         """)
                 .param("code", code)
                 .query((row, index) -> new Verified(
                         row.getString("label"),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class),
-                        row.getBoolean("void")))
+                        row.getBoolean("is_void")))
                 .optional();
     }
 

@@ -4,11 +4,7 @@
  * <p>Purpose: show published decisions, verify documents, show the daily root. Legal basis: Administrative Penalty Law
  * art. 48, Work Safety Law art. 78.
  */
-@ApplicationModule(
-        displayName = "portal",
-        allowedDependencies = {"app", "kernel.access", "kernel.form", "kernel.journal"})
 @NullMarked
 package anlan.app.portal;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

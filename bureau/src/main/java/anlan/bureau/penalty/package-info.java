@@ -8,7 +8,14 @@
  */
 @ApplicationModule(
         displayName = "penalty",
-        allowedDependencies = {"kernel.casefile", "kernel.form", "kernel.journal", "kernel.people", "bureau.documents"})
+        allowedDependencies = {
+            "kernel.access",
+            "kernel.casefile",
+            "kernel.form",
+            "kernel.journal",
+            "kernel.people",
+            "bureau.documents"
+        })
 @NullMarked
 package anlan.bureau.penalty;
 

@@ -24,15 +24,11 @@ public final class EnforcementFigures implements Indicators {
     public List<Indicator> all() {
         return List.of(
                 Indicator.number("filed", "立案数", FILED, "期间内批准立案的行政处罚案件数。"),
-                Indicator.number(
-                        "decided", "行政处罚决定数", Count.of("行政处罚决定", Facts.DECIDED), "期间内作出的行政处罚决定数,按当事人计。"),
+                Indicator.number("decided", "行政处罚决定数", Count.of("行政处罚决定", Facts.DECIDED), "期间内作出的行政处罚决定数,按当事人计。"),
                 Indicator.money("fines", "罚款额(决定)", FINES, "期间内处罚决定确定的罚款总额,不论是否缴纳(M04)。"),
-                Indicator.money(
-                        "fines-accident", "事故罚款", FINES.only(ACCIDENT), "期间内事故类案件处罚决定确定的罚款总额(M05)。"),
-                Indicator.money(
-                        "fines-paid", "罚款额(缴纳)", Count.money("缴纳罚款", Facts.PAID), "期间内实际缴入代收机构的罚款,不含加处罚款。"),
-                Indicator.money(
-                        "surcharges", "加处罚款额", Count.money("加处罚款", Facts.SURCHARGED), "期间内决定加处的罚款。"),
+                Indicator.money("fines-accident", "事故罚款", FINES.only(ACCIDENT), "期间内事故类案件处罚决定确定的罚款总额(M05)。"),
+                Indicator.money("fines-paid", "罚款额(缴纳)", Count.money("缴纳罚款", Facts.PAID), "期间内实际缴入代收机构的罚款,不含加处罚款。"),
+                Indicator.money("surcharges", "加处罚款额", Count.money("加处罚款", Facts.SURCHARGED), "期间内决定加处的罚款。"),
                 Indicator.percent("review-rate", "法制审核率", REVIEWED, FILED, "法制审核案件数÷立案数(M06)。"),
                 Indicator.percent(
                         "meeting-rate",
@@ -45,11 +41,7 @@ public final class EnforcementFigures implements Indicators {
                 Indicator.percent(
                         "preventive-share", "非事故罚款额占比", FINES.only(PREVENTIVE), FINES, "预防性案件罚款额÷全部罚款额(M30)。"),
                 Indicator.each(
-                        "fine-each",
-                        "户均罚款",
-                        FINES,
-                        Count.subjects("被处罚当事人数", Facts.DECIDED),
-                        "处罚决定罚款额÷被处罚当事人数(M37)。"),
+                        "fine-each", "户均罚款", FINES, Count.subjects("被处罚当事人数", Facts.DECIDED), "处罚决定罚款额÷被处罚当事人数(M37)。"),
                 Indicator.percent(
                         "orders-fulfilled",
                         "责令整改按期完成率",

@@ -74,6 +74,8 @@ public record HazardStory(Cast finders, Cast others, Party unit, LocalDate found
 
     private Reinspect seen(SeenAgain.Result result) {
         return new Reinspect(
-                others.handlers(), true, List.of(new SeenAgain(TEXT, result == SeenAgain.Result.DONE ? "现场已清理" : "仍有部分堆放", result)));
+                others.handlers(),
+                true,
+                List.of(new SeenAgain(TEXT, result == SeenAgain.Result.DONE ? "现场已清理" : "仍有部分堆放", result)));
     }
 }

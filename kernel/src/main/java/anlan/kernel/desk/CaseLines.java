@@ -117,7 +117,10 @@ final class CaseLines {
     CaseLine one(UUID id, LocalDate today) {
         return jdbc.sql("""
                         SELECT c.* FROM case_file c WHERE c.id = :id
-                        """).param("id", id).query((row, index) -> line(row, today)).single();
+                        """)
+                .param("id", id)
+                .query((row, index) -> line(row, today))
+                .single();
     }
 
     CaseLine line(ResultSet row, LocalDate today) throws SQLException {
@@ -144,7 +147,10 @@ final class CaseLines {
     private static @Nullable DueView due(Procedure procedure, ResultSet row, LocalDate today) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         if (due == null) return null;
-        String label = procedure.period(row.getString("due_period")).map(p -> p.label()).orElse("期限");
+        String label = procedure
+                .period(row.getString("due_period"))
+                .map(p -> p.label())
+                .orElse("期限");
         long days = ChronoUnit.DAYS.between(today, due);
         String state = days < 0 ? "overdue" : days <= SOON ? "soon" : "in-time";
         String left = days < 0 ? "已超期" + -days + "日" : days == 0 ? "今日到期" : "还剩" + days + "日";
@@ -153,8 +159,9 @@ final class CaseLines {
 
     private static @Nullable Keyed next(Procedure procedure, Stage stage) {
         for (Act<?> act : procedure.acts())
-            if (act.parts().stages().contains(stage) && !act.parts().aside() && act.parts().expiry() == null)
-                return new Keyed(act.key(), act.label());
+            if (act.parts().stages().contains(stage)
+                    && !act.parts().aside()
+                    && act.parts().expiry() == null) return new Keyed(act.key(), act.label());
         return null;
     }
 }

@@ -65,7 +65,9 @@ final class Desk {
         List<CaseLine> todo = todo(actor, today, started);
         return new DeskView(
                 todo,
-                trails.waitingFor(actor.person()).stream().map(trail -> line(trail, today)).toList(),
+                trails.waitingFor(actor.person()).stream()
+                        .map(trail -> line(trail, today))
+                        .toList(),
                 mine(actor, today, started),
                 login.holdsAnyOf(LEADING) ? overdue(today) : List.of(),
                 week(todo, today),
@@ -89,7 +91,8 @@ final class Desk {
         for (Procedure procedure : procedures.newest()) {
             Case empty = Case.empty(new UUID(0, 0), procedure);
             for (Act<?> act : procedure.acts()) {
-                boolean mine = act.parts().who().admits().holds(empty, actor) && !act.parts().aside();
+                boolean mine = act.parts().who().admits().holds(empty, actor)
+                        && !act.parts().aside();
                 if (mine)
                     for (Stage stage : act.parts().stages())
                         if (stage != procedure.start()) places.add(procedure.key() + "/" + stage.name());
@@ -118,12 +121,16 @@ final class Desk {
     private Optional<CaseLine> known(UUID id, LocalDate today) {
         return jdbc.sql("""
                         SELECT c.* FROM case_file c WHERE c.id = :id
-                        """).param("id", id).query((row, index) -> lines.line(row, today)).optional();
+                        """)
+                .param("id", id)
+                .query((row, index) -> lines.line(row, today))
+                .optional();
     }
 
     private String where(ProposalTrail.Trail trail) {
         if (!trail.isOpen()) return trail.act().label() + "已" + trail.stateLabel();
-        return trail.act().label() + "呈批 " + (trail.step() + 1) + "/" + trail.steps().size() + " · " + names.persons(trail.turn());
+        return trail.act().label() + "呈批 " + (trail.step() + 1) + "/"
+                + trail.steps().size() + " · " + names.persons(trail.turn());
     }
 
     private ProposalLine line(ProposalTrail.Trail trail, LocalDate today) {
@@ -133,18 +140,31 @@ final class Desk {
                 trail.id(),
                 file,
                 trail.caseId(),
-                file == null ? procedures.newest(trail.procedure()).map(Procedure::label).orElse("") : file.title(),
+                file == null
+                        ? procedures
+                                .newest(trail.procedure())
+                                .map(Procedure::label)
+                                .orElse("")
+                        : file.title(),
                 new Keyed(trail.act().key(), trail.act().label()),
                 fields.stream().limit(6).map(f -> f.label() + ":" + f.value()).collect(Collectors.joining(";")),
                 names.person(trail.proposer()),
                 trail.proposed(),
-                new DeskView.Step(trail.step() + 1, trail.steps().size(), trail.steps().get(trail.step()).label()),
-                fields.stream().filter(f -> f.kind().equals("money")).map(Line::value).findFirst().orElse(null),
+                new DeskView.Step(
+                        trail.step() + 1,
+                        trail.steps().size(),
+                        trail.steps().get(trail.step()).label()),
+                fields.stream()
+                        .filter(f -> f.kind().equals("money"))
+                        .map(Line::value)
+                        .findFirst()
+                        .orElse(null),
                 trail.version());
     }
 
     private List<CaseLine> overdue(LocalDate today) {
-        return lines.page(new CaseLines.Filter("", "", "", "", "overdue", "", "due"), 0, 30, today).rows();
+        return lines.page(new CaseLines.Filter("", "", "", "", "overdue", "", "due"), 0, 30, today)
+                .rows();
     }
 
     private List<Day> week(List<CaseLine> todo, LocalDate today) {

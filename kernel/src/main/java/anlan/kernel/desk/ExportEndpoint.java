@@ -29,7 +29,10 @@ class ExportEndpoint {
     ResponseEntity<StreamingResponseBody> export(Login login, @PathVariable UUID id) {
         Optional<CaseRow> row = exports.find(login.scope(), id);
         if (row.isEmpty()) return ResponseEntity.notFound().build();
-        String name = ContentDisposition.attachment().filename("case-" + id + ".zip").build().toString();
+        String name = ContentDisposition.attachment()
+                .filename("case-" + id + ".zip")
+                .build()
+                .toString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .body(out -> exports.write(row.get(), out));

@@ -64,11 +64,14 @@ public record Figure(
     }
 
     private static String tenThousands(BigDecimal yuan) {
-        return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String number(BigDecimal value, boolean money) {
-        DecimalFormat format = new DecimalFormat(money ? "#,##0.##" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat format =
+                new DecimalFormat(money ? "#,##0.##" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(value);
     }
 }

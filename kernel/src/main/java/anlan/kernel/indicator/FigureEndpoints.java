@@ -47,14 +47,24 @@ class FigureEndpoints {
     }
 
     /** One page of the rows behind a figure. */
-    record Page(String label, List<FigureStore.Row> rows, @Nullable String next, long total) {}
+    record Page(
+            String label,
+            List<FigureStore.Row> rows,
+            @Nullable String next,
+            long total) {}
 
     /** What is asked: for whom, when, as known when; empty parts mean one's own unit, this year, now. */
     record Asked(
             @Nullable String unit,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate cutoff) {
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate from,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate to,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate cutoff) {
 
         Frame frame(Login login, Instant now) {
             LocalDate today = LocalDate.ofInstant(now, ZONE);

@@ -34,25 +34,28 @@ final class FigureStore {
             int seq) {}
 
     BigDecimal sum(Count count, Frame frame) {
-        return bound(count, frame, jdbc.sql(switch (count.measure()) {
-                    case QUANTITY -> """
+        return bound(
+                        count,
+                        frame,
+                        switch (count.measure()) {
+                            case QUANTITY -> jdbc.sql("""
                             SELECT coalesce(sum(f.quantity), 0)::numeric FROM fact f
                              WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                                AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                            """;
-                    case AMOUNT -> """
+                            """);
+                            case AMOUNT -> jdbc.sql("""
                             SELECT coalesce(sum(f.amount), 0) FROM fact f
                              WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                                AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                            """;
-                    case SUBJECTS -> """
+                            """);
+                            case SUBJECTS -> jdbc.sql("""
                             SELECT count(*)::numeric FROM (
                                 SELECT f.subject FROM fact f
                                  WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                                    AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
                                  GROUP BY f.subject HAVING sum(f.quantity) > 0) AS distinct_subjects
-                            """;
-                }))
+                            """);
+                        })
                 .query((row, index) -> row.getBigDecimal(1))
                 .single();
     }
@@ -86,7 +89,9 @@ final class FigureStore {
                         SELECT count(*) FROM fact f JOIN case_file c ON c.id = f.case_id
                          WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                            AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                        """)).query((row, index) -> row.getLong(1)).single();
+                        """))
+                .query((row, index) -> row.getLong(1))
+                .single();
     }
 
     private static String label(Count count, String kind) {
@@ -97,7 +102,7 @@ final class FigureStore {
                 .orElse(kind);
     }
 
-    private JdbcClient.StatementSpec bound(Count count, Frame frame, JdbcClient.StatementSpec statement) {
+    private static JdbcClient.StatementSpec bound(Count count, Frame frame, JdbcClient.StatementSpec statement) {
         return statement
                 .param("kinds", count.kinds().stream().map(FactKind::key).toArray(String[]::new))
                 .param("from", frame.from())

@@ -21,8 +21,7 @@ public final class Figures {
 
     /** Collects what every capability declares. */
     public Figures(List<Indicators> declared, FigureStore store, People people) {
-        this.declared =
-                declared.stream().flatMap(each -> each.all().stream()).toList();
+        this.declared = declared.stream().flatMap(each -> each.all().stream()).toList();
         this.store = store;
         this.people = people;
     }

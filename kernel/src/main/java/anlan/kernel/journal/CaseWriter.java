@@ -96,7 +96,11 @@ final class CaseWriter {
                 .param("text", w.link().text())
                 .param("openings", openings(w.openings()))
                 .param("facts", facts(w.done().facts()))
-                .param("claims", array(w.done().claimed().stream().<JsonValue>map(c -> new JsonString(c.key())).toList()))
+                .param(
+                        "claims",
+                        array(w.done().claimed().stream()
+                                .<JsonValue>map(c -> new JsonString(c.key()))
+                                .toList()))
                 .param("clocks", clocks(w))
                 .param("links", links(w.done().links()))
                 .param("deliveries", deliveries(w.done().deliveries()))
@@ -109,18 +113,17 @@ final class CaseWriter {
 
     private static String openings(List<Opening> openings) {
         return array(openings.stream()
-                .<JsonValue>map(o -> object()
-                        .put("commitment", o.commitment().hash().hex())
-                        .put("salt", o.salt())
-                        .put("value", o.value().text())
-                        .build())
+                .<JsonValue>map(
+                        o -> object().put("commitment", o.commitment().hash().hex())
+                                .put("salt", o.salt())
+                                .put("value", o.value().text())
+                                .build())
                 .toList());
     }
 
     private static String facts(List<Fact> facts) {
         return array(facts.stream()
-                .<JsonValue>map(f -> object()
-                        .put("kind", f.kind().key())
+                .<JsonValue>map(f -> object().put("kind", f.kind().key())
                         .put("on_day", f.day().toString())
                         .put("party", text(f.party()))
                         .put("subject", f.subject())
@@ -135,9 +138,10 @@ final class CaseWriter {
         List<JsonValue> clocks = new ArrayList<>();
         if (!w.done().after().periods().isEmpty())
             for (Periods.Timed timed : Periods.timed(w.done().after(), w.on()))
-                clocks.add(object()
-                        .put("period", timed.period().key())
-                        .put("party", timed.run().party() == null ? "" : timed.run().party())
+                clocks.add(object().put("period", timed.period().key())
+                        .put(
+                                "party",
+                                timed.run().party() == null ? "" : timed.run().party())
                         .put("started", timed.run().from().toString())
                         .put("due", timed.due().lastDay().toString())
                         .put("deadline", JsonBoolean.of(timed.period() instanceof Deadline))
@@ -150,8 +154,7 @@ final class CaseWriter {
 
     private static String links(List<Link> links) {
         return array(links.stream()
-                .<JsonValue>map(l -> object()
-                        .put("to_case", l.to().toString())
+                .<JsonValue>map(l -> object().put("to_case", l.to().toString())
                         .put("label", l.label())
                         .build())
                 .toList());
@@ -162,8 +165,7 @@ final class CaseWriter {
         for (Delivery delivery : deliveries) {
             Procedure target = procedures.newest(delivery.procedure()).orElseThrow();
             String act = target.act(delivery.paper().getClass()).orElseThrow().key();
-            all.add(object()
-                    .put("place", JsonNumber.of(all.size()))
+            all.add(object().put("place", JsonNumber.of(all.size()))
                     .put("to_case", delivery.to().toString())
                     .put("procedure", delivery.procedure())
                     .put("act", act)
@@ -176,15 +178,18 @@ final class CaseWriter {
     private static String publications(Writing w) {
         List<JsonValue> all = new ArrayList<>();
         for (Publication publication : w.done().publications())
-            all.add(object()
-                    .put("id", UUID.nameUUIDFromBytes((w.link().entry().id() + "/" + all.size())
-                                    .getBytes(StandardCharsets.UTF_8))
-                            .toString())
+            all.add(object().put(
+                            "id",
+                            UUID.nameUUIDFromBytes(
+                                            (w.link().entry().id() + "/" + all.size()).getBytes(StandardCharsets.UTF_8))
+                                    .toString())
                     .put("kind", publication.kind())
                     .put("party", text(publication.party()))
                     .put("title", publication.title())
-                    .put("body", PaperJson.write(new PublishedLines(Line.of(publication.body(), (source, id) -> id)))
-                            .text())
+                    .put(
+                            "body",
+                            PaperJson.write(new PublishedLines(Line.of(publication.body(), (source, id) -> id)))
+                                    .text())
                     .put("since", w.on().day().toString())
                     .put("until", text(publication.until()))
                     .build());

@@ -101,7 +101,18 @@ public final class Cases {
             return new Performed.Refused(judgement.obstacles(), unanswered);
         if (act.floor().isPresent()) return proposals.propose(request, file, act, paper, row, actor, on, now);
         return effects.take(new Effects.Effect<>(
-                request.entry(), file, act, paper, row, actor, List.of(actor), request.reasons(), List.of(), seen, on, now));
+                request.entry(),
+                file,
+                act,
+                paper,
+                row,
+                actor,
+                List.of(actor),
+                request.reasons(),
+                List.of(),
+                seen,
+                on,
+                now));
     }
 
     /** An act as it would be: what stands in its way, and what would follow from it if nothing did. */

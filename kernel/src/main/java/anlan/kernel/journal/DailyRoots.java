@@ -119,7 +119,8 @@ public final class DailyRoots {
         Optional<Newest> newest = jdbc.sql("""
                         SELECT day, signature FROM daily_root ORDER BY day DESC LIMIT 1
                         """)
-                .query((row, index) -> new Newest(row.getObject("day", LocalDate.class), signed(row.getString("signature"))))
+                .query((row, index) ->
+                        new Newest(row.getObject("day", LocalDate.class), signed(row.getString("signature"))))
                 .optional();
         return newest.flatMap(root -> {
             List<Head> heads = heads(root.day());

@@ -31,7 +31,11 @@ final class ProposalStore {
     private record Reasons(@MayBeEmpty List<Request.Reason> reasons) {}
 
     private record StoredActor(
-            String person, String account, String name, String unit, @MayBeEmpty List<String> posts) {
+            String person,
+            String account,
+            String name,
+            String unit,
+            @MayBeEmpty List<String> posts) {
 
         static StoredActor of(Actor actor) {
             return new StoredActor(
@@ -125,7 +129,9 @@ final class ProposalStore {
                 .param("id", row.id())
                 .param("version", row.version())
                 .param("paper", version.paper())
-                .param("reasons", PaperJson.write(new Reasons(version.reasons())).text())
+                .param(
+                        "reasons",
+                        PaperJson.write(new Reasons(version.reasons())).text())
                 .param("hash", version.hash())
                 .param("happened", version.happened().atOffset(ZoneOffset.UTC))
                 .param("actor", PaperJson.write(StoredActor.of(version.actor())).text())
@@ -154,10 +160,12 @@ final class ProposalStore {
                 .param("version", row.version())
                 .query((result, index) -> new Version(
                         result.getString("paper"),
-                        PaperJson.read(Reasons.class, result.getString("reasons")).reasons(),
+                        PaperJson.read(Reasons.class, result.getString("reasons"))
+                                .reasons(),
                         result.getString("hash"),
                         CaseStore.instant(result, "happened"),
-                        PaperJson.read(StoredActor.class, result.getString("actor")).actor()))
+                        PaperJson.read(StoredActor.class, result.getString("actor"))
+                                .actor()))
                 .single();
     }
 
@@ -202,7 +210,11 @@ final class ProposalStore {
         return marks(row.id()).stream()
                 .filter(mark -> mark.version() == row.version() && mark.decision() == Proposals.Decision.AGREE)
                 .map(mark -> new Actor(
-                        mark.person(), mark.account(), mark.name(), row.unitPath(), Set.of(mark.post().split(","))))
+                        mark.person(),
+                        mark.account(),
+                        mark.name(),
+                        row.unitPath(),
+                        Set.of(mark.post().split(","))))
                 .toList();
     }
 
@@ -229,16 +241,15 @@ final class ProposalStore {
     List<Opinion> opinions(ProposalRow row) {
         return marks(row.id()).stream()
                 .filter(mark -> mark.version() == row.version())
-                .filter(mark -> mark.decision() == Proposals.Decision.PROPOSE
-                        || mark.decision() == Proposals.Decision.AGREE)
+                .filter(mark ->
+                        mark.decision() == Proposals.Decision.PROPOSE || mark.decision() == Proposals.Decision.AGREE)
                 .map(mark -> opinion(row, mark))
                 .toList();
     }
 
     private static Opinion opinion(ProposalRow row, Mark mark) {
         boolean proposed = mark.decision() == Proposals.Decision.PROPOSE;
-        String step =
-                proposed ? "承办人意见" : row.chain().steps().get(mark.step()).label() + "意见";
+        String step = proposed ? "承办人意见" : row.chain().steps().get(mark.step()).label() + "意见";
         String words = mark.opinion().isBlank() ? mark.decision().label() : mark.opinion();
         return new Opinion(step, words, mark.name(), null, mark.at(), null);
     }

@@ -57,7 +57,8 @@ public final class Refold {
                         file.periods());
                 continue;
             }
-            Act<?> act = procedure.act(entry.act()).orElseThrow(() -> new IllegalStateException("no act " + entry.act()));
+            Act<?> act =
+                    procedure.act(entry.act()).orElseThrow(() -> new IllegalStateException("no act " + entry.act()));
             Outcome.Done done = again(file, act, entry);
             facts.addAll(done.facts());
             file = done.after();
@@ -70,17 +71,18 @@ public final class Refold {
         var on = law.on(entry.happened());
         Set<Need.Question<?, ?>> questions = Perform.questions(file, act, paper);
         Seen seen = Entries.seen(entry.json(), questions);
-        Outcome outcome =
-                Perform.perform(file, act, paper, actor(entry), entry.persons(), seen, on, entry.seq());
+        Outcome outcome = Perform.perform(file, act, paper, actor(entry), entry.persons(), seen, on, entry.seq());
         if (outcome instanceof Outcome.Done done) return done;
-        throw new IllegalStateException("entry " + entry.seq() + " does not follow: "
-                + ((Outcome.Refused) outcome).obstacles());
+        throw new IllegalStateException(
+                "entry " + entry.seq() + " does not follow: " + ((Outcome.Refused) outcome).obstacles());
     }
 
     /** The first who acted, with the posts the entry says were held. */
     private static Actor actor(EntryRow entry) {
         var by = Entry.read(entry.json().without("previous")).by().getFirst();
-        Set<String> posts = Arrays.stream(by.post().split(",")).filter(post -> !post.isEmpty()).collect(Collectors.toSet());
+        Set<String> posts = Arrays.stream(by.post().split(","))
+                .filter(post -> !post.isEmpty())
+                .collect(Collectors.toSet());
         return new Actor(by.person(), by.account(), "", by.unit(), posts);
     }
 }

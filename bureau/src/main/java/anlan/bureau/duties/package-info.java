@@ -4,10 +4,10 @@
  * <p>Purpose: hand every declared procedure to the kernel. Legal basis: that of each duty.
  */
 @ApplicationModule(
-        displayName = "bureau",
+        displayName = "duties",
         allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.inspection", "bureau.penalty"})
 @NullMarked
-package anlan.bureau;
+package anlan.bureau.duties;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

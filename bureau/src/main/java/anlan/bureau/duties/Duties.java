@@ -1,4 +1,4 @@
-package anlan.bureau;
+package anlan.bureau.duties;
 
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.RandomDraw;
