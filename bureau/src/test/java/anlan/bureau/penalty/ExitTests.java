@@ -64,8 +64,7 @@ class ExitTests {
     void aLeadThatIsNotFiledEnds() {
         Case lead = then(play.empty(), new RegisterLead(Source.REPORT, DAY, "清源化工有限公司", "举报无证动火"));
         assertThat(lead.running(Terms.TO_FILE, null)).isPresent();
-        assertThat(then(lead, new DeclineFiling("经核实没有违法事实存在。", null)).stage())
-                .isEqualTo(At.NOT_FILED);
+        assertThat(then(lead, new DeclineFiling("经核实没有违法事实存在。", null)).stage()).isEqualTo(At.NOT_FILED);
     }
 
     @Test
@@ -102,7 +101,8 @@ class ExitTests {
                 .parties(PenaltyPapers.UNIT, PenaltyPapers.PERSON)
                 .fine(anlan.law.Money.yuan(30_000));
         Case half = play.all(play.all(both.before(Decide.class)), List.of(both.step(Decide.class)));
-        assertThat(play.obstacles(half, step(drop, cast.first(), both.step(Decide.class).day())))
+        assertThat(play.obstacles(
+                        half, step(drop, cast.first(), both.step(Decide.class).day())))
                 .extracting(Finding::rule)
                 .containsExactly("PEN-021");
     }
@@ -152,9 +152,16 @@ class ExitTests {
         assertThat(rules(held, PenaltyPapers.collect(cast))).contains("PEN-020");
         LocalDate later = DAY.plusDays(20);
         Case resumed = play.all(held, List.of(step(new Resume("结果已经作出"), cast.first(), later)));
-        assertThat(rules(resumed, new Collect(cast.handlers(), true, PenaltyPapers.collect(cast).evidence())))
+        assertThat(rules(
+                        resumed,
+                        new Collect(
+                                cast.handlers(),
+                                true,
+                                PenaltyPapers.collect(cast).evidence())))
                 .isEmpty();
-        assertThat(resumed.due(Terms.CASE_TERM, (String) null, play.on(later)).orElseThrow().safeDay())
+        assertThat(resumed.due(Terms.CASE_TERM, (String) null, play.on(later))
+                        .orElseThrow()
+                        .safeDay())
                 .isAfter(investigated
                         .due(Terms.CASE_TERM, (String) null, play.on(DAY))
                         .orElseThrow()
