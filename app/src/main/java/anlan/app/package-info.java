@@ -10,6 +10,8 @@
             "kernel.casefile",
             "kernel.journal",
             "kernel.document",
+            "kernel.exchange",
+            "kernel.region",
             "bureau.hazard",
             "bureau.penalty",
             "bureau.story"

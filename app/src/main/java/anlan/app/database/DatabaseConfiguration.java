@@ -2,6 +2,7 @@ package anlan.app.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,12 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseServer databaseServer(DatabaseSettings settings, @Value("${anlan.data}") Path data) {
-        return settings.isExternal()
-                ? DatabaseServer.external(settings.access())
-                : DatabaseServer.embedded(EmbeddedDatabase.start(data));
+        if (settings.isExternal()) {
+            return DatabaseServer.external(settings.access());
+        }
+        Optional<DatabaseAccess> running = settings.join() ? EmbeddedDatabase.running(data) : Optional.empty();
+        return running.map(DatabaseServer::external)
+                .orElseGet(() -> DatabaseServer.embedded(EmbeddedDatabase.start(data)));
     }
 
     @Bean

@@ -25,8 +25,9 @@ final class DatabasePort {
         return port;
     }
 
+    /** The port of the server that runs on the cluster; 0 when none does. */
     // PostgreSQL writes its process id on the first line of postmaster.pid and its port on the fourth.
-    private static int ofRunning(Path cluster) throws IOException {
+    static int ofRunning(Path cluster) throws IOException {
         Path lock = cluster.resolve("postmaster.pid");
         if (!Files.exists(lock)) {
             return 0;

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param app role that serves, external server only
  * @param publicReader role of the portal, external server only
  * @param pool connections of the application's pool
+ * @param join whether to work beside a server that runs on the data folder already, and leave it running (commands only)
  */
 @ConfigurationProperties("anlan.db")
 record DatabaseSettings(
@@ -18,7 +19,8 @@ record DatabaseSettings(
         @DefaultValue Login owner,
         @DefaultValue Login app,
         @DefaultValue Login publicReader,
-        @DefaultValue("16") int pool) {
+        @DefaultValue("16") int pool,
+        @DefaultValue("false") boolean join) {
 
     /** Name and password of one role. */
     record Login(

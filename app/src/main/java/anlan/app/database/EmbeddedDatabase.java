@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -48,6 +49,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(server, access, administration);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start PostgreSQL in " + data, e);
+        }
+    }
+
+    /** How to reach the server that runs on that data folder already, started by whomever; empty when none does. */
+    static Optional<DatabaseAccess> running(Path data) {
+        try {
+            Path home = data.toAbsolutePath();
+            int port = DatabasePort.ofRunning(home.resolve("postgres"));
+            if (port == 0) {
+                return Optional.empty();
+            }
+            DatabaseSecrets secrets = new DatabaseSecrets(home.resolve("secrets"));
+            String url = "jdbc:postgresql://localhost:" + port + "/" + NAME;
+            return Optional.of(new DatabaseAccess(
+                    url, secrets.of("anlan_owner"), secrets.of("anlan_app"), secrets.of("anlan_public")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look for PostgreSQL in " + data, e);
         }
     }
 

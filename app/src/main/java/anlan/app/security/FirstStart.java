@@ -65,7 +65,10 @@ final class FirstStart implements ApplicationRunner {
         }
         Instant now = clock.instant();
         Change change = Change.bySystem(TOP, now, "首次启动");
-        if (registers.everything(PeopleRegisters.UNITS).isEmpty()) {
+        // An import may have founded an archive of its own before the first start.
+        boolean founded = registers.everything(PeopleRegisters.UNITS).stream()
+                .anyMatch(unit -> unit.body().path().equals(TOP));
+        if (!founded) {
             LocalDate today = LocalDate.ofInstant(now, clock.getZone());
             Unit unit = new Unit(TOP, bureau, null, UnitKind.BUREAU, today, null, List.of());
             registers.add(PeopleRegisters.UNITS, Ids.at(now), unit, change);

@@ -1,6 +1,7 @@
 package anlan.bureau.duties;
 
 import anlan.bureau.hazard.HazardRectification;
+import anlan.bureau.history.HistoricalCases;
 import anlan.bureau.inspection.RandomDraw;
 import anlan.bureau.inspection.SiteInspection;
 import anlan.bureau.penalty.OrdinaryPenalty;
@@ -36,5 +37,10 @@ public class Duties {
     @Bean
     Procedure randomDraw() {
         return RandomDraw.PROCEDURE;
+    }
+
+    @Bean
+    Procedure historicalCases() {
+        return HistoricalCases.PROCEDURE;
     }
 }

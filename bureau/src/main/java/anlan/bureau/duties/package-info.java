@@ -5,7 +5,13 @@
  */
 @ApplicationModule(
         displayName = "duties",
-        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.inspection", "bureau.penalty"})
+        allowedDependencies = {
+            "kernel.casefile",
+            "bureau.hazard",
+            "bureau.history",
+            "bureau.inspection",
+            "bureau.penalty"
+        })
 @NullMarked
 package anlan.bureau.duties;
 

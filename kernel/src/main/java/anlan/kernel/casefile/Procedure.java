@@ -20,6 +20,7 @@ public final class Procedure {
     private final List<Act<?>> acts;
     private final Function<Case, String> title;
     private final boolean sealed;
+    private final boolean historical;
     private final List<Period> periods;
     private final List<Matter> matters;
     private final List<Matter> holding;
@@ -33,7 +34,8 @@ public final class Procedure {
             List<Stage> stages,
             List<Act<?>> acts,
             Function<Case, String> title,
-            boolean sealed) {
+            boolean sealed,
+            boolean historical) {
         this.key = key;
         this.label = label;
         this.version = version;
@@ -42,6 +44,7 @@ public final class Procedure {
         this.acts = List.copyOf(acts);
         this.title = title;
         this.sealed = sealed;
+        this.historical = historical;
         this.periods = periods(acts);
         this.matters = matters(acts);
         this.holding = matters.stream().filter(Matter::holding).toList();
@@ -53,24 +56,29 @@ public final class Procedure {
     /** Version 1 of a procedure. */
     public static Procedure of(
             String key, String label, String basis, Stage[] stages, Function<Case, String> title, Act<?>... acts) {
-        return new Procedure(key, label, 1, basis, List.of(stages), List.of(acts), title, false);
+        return new Procedure(key, label, 1, basis, List.of(stages), List.of(acts), title, false, false);
     }
 
     /** A later version of the same procedure. */
     public Procedure version(int number) {
-        return new Procedure(key, label, number, basis, stages, acts, title, sealed);
+        return new Procedure(key, label, number, basis, stages, acts, title, sealed, historical);
     }
 
     /** The same procedure, its cases visible only to those related to them. */
     public Procedure seal() {
-        return new Procedure(key, label, version, basis, stages, acts, title, true);
+        return new Procedure(key, label, version, basis, stages, acts, title, true, historical);
+    }
+
+    /** The same procedure, its cases marked as historical: imported from elsewhere, without legal effect. */
+    public Procedure asHistory() {
+        return new Procedure(key, label, version, basis, stages, acts, title, sealed, true);
     }
 
     /** The same procedure with one act exchanged, for proving that each part is needed. */
     public Procedure with(Act<?> other) {
         List<Act<?>> changed = new ArrayList<>(acts);
         changed.replaceAll(act -> act.key().equals(other.key()) ? other : act);
-        return new Procedure(key, label, version, basis, stages, changed, title, sealed);
+        return new Procedure(key, label, version, basis, stages, changed, title, sealed, historical);
     }
 
     /** Stable name, such as {@code penalty.ordinary}. */
@@ -111,6 +119,11 @@ public final class Procedure {
     /** Whether only those related to a case may see it. */
     public boolean sealed() {
         return sealed;
+    }
+
+    /** Whether its cases are imported ones without legal effect. */
+    public boolean historical() {
+        return historical;
     }
 
     /** The stage a new case starts in. */

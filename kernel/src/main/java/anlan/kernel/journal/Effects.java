@@ -113,7 +113,7 @@ final class Effects {
                 after.procedure().title().apply(after),
                 unit,
                 opened,
-                effect.row().map(CaseRow::historical).orElse(false),
+                effect.row().map(CaseRow::historical).orElse(after.procedure().historical()),
                 effect.now(),
                 effect.on()));
         switch (result) {

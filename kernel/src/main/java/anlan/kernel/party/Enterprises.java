@@ -27,13 +27,18 @@ public class Enterprises {
             .unique("creditCode")
             .titled(Enterprise::name, Enterprise::creditCode)
             .belongingTo(Enterprise::unit)
-            .checked((enterprise, day) -> CreditCodeUtil.isCreditCode(enterprise.creditCode())
-                    ? List.of()
-                    : List.of(new FieldError("creditCode", "统一社会信用代码的校验位不正确,请核对")))
+            .checked((enterprise, day) -> faults(enterprise.creditCode()))
             .writtenBy("leader", "deputy-leader", "section-head", "officer", "clerk");
 
     @Bean
     Register<Enterprise> enterpriseRegister() {
         return REGISTER;
+    }
+
+    /** What is wrong with a credit code: its check character does not follow from the others (GB 32100). */
+    static List<FieldError> faults(String creditCode) {
+        return CreditCodeUtil.isCreditCode(creditCode)
+                ? List.of()
+                : List.of(new FieldError("creditCode", "统一社会信用代码的校验位不正确,请核对"));
     }
 }

@@ -4,6 +4,7 @@ import anlan.kernel.form.AtMost;
 import anlan.kernel.form.Hint;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
+import anlan.kernel.form.Pick;
 import anlan.kernel.form.Shape;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ public record Unit(
      * @param from first day
      */
     public record RegionCode(
-            @Label("代码") @Shape(value = "[0-9]{6,12}", otherwise = "区划代码为 6 至 12 位数字")
+            @Label("代码") @Pick("region") @Shape(value = "[0-9]{6,12}", otherwise = "区划代码为 6 至 12 位数字")
             String code,
 
             @Label("启用日期") LocalDate from) {}

@@ -13,7 +13,9 @@ public enum UnitKind implements Labelled {
     /** A township or street. */
     TOWNSHIP("乡镇(街道)", true),
     /** A development zone, which stands beside counties. */
-    ZONE("开发区(园区)", true);
+    ZONE("开发区(园区)", true),
+    /** No body of people: holds what was imported from one source, apart from the work of every bureau. */
+    ARCHIVE("历史资料", true);
 
     private final String label;
     private final boolean organ;

@@ -1,5 +1,6 @@
 package anlan.kernel.register;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +9,9 @@ import java.util.function.Consumer;
 final class Csv {
     private final String text;
     private int at;
+    private int counted;
+    private int breaks;
+    private boolean unclosed;
 
     private Csv(String text) {
         this.text = text;
@@ -22,6 +26,37 @@ final class Csv {
                 rows.accept(row);
             }
         }
+    }
+
+    /**
+     * Every row that is not empty, with the number of the line it begins on.
+     *
+     * @throws IOException when a quote is never closed: what follows it cannot be told apart
+     */
+    static List<TableRow> rows(String text) throws IOException {
+        Csv csv = new Csv(text);
+        List<TableRow> rows = new ArrayList<>();
+        while (csv.at < text.length()) {
+            int line = csv.line();
+            List<String> row = csv.row();
+            if (csv.unclosed) {
+                throw new IOException("第 " + line + " 行的引号没有闭合");
+            }
+            if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(new TableRow(line, row));
+            }
+        }
+        return rows;
+    }
+
+    // Lines end with LF, CR LF or, in old files, CR alone.
+    private int line() {
+        for (; counted < at; counted++) {
+            char sign = text.charAt(counted);
+            boolean pair = counted + 1 < text.length() && text.charAt(counted + 1) == '\n';
+            breaks += sign == '\n' || sign == '\r' && !pair ? 1 : 0;
+        }
+        return breaks + 1;
     }
 
     /** One line. A cell that a spreadsheet would run as a formula is made text. */
@@ -56,6 +91,7 @@ final class Csv {
     private String quoted() {
         StringBuilder cell = new StringBuilder();
         at++;
+        unclosed = true;
         while (at < text.length()) {
             if (text.charAt(at) != '"') {
                 cell.append(text.charAt(at++));
@@ -64,6 +100,7 @@ final class Csv {
                 at += 2;
             } else {
                 at++;
+                unclosed = false;
                 break;
             }
         }

@@ -16,29 +16,62 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Reads a table from an .xlsx or .csv file row by row, every cell as text; CSV in UTF-8 or, as Chinese Excel writes it, GB 18030. */
-final class Table {
+public final class Table {
     private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final char UNKNOWN_SIGN = '\ufffd';
 
     private Table() {}
 
     /** Hands on every row, the heading first. */
     static void read(InputStream file, Consumer<List<String>> rows) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file);
-        in.mark(4);
-        boolean zip = in.read() == 'P' && in.read() == 'K';
-        in.reset();
-        if (zip) {
-            readWorkbook(in, rows);
+        if (isWorkbook(in)) {
+            readWorkbook(in, row -> rows.accept(row.cells()));
         } else {
             Csv.read(decoded(in.readAllBytes()), rows);
         }
     }
 
-    private static void readWorkbook(InputStream in, Consumer<List<String>> rows) throws IOException {
+    /**
+     * All rows that are not empty, the heading first, each with its number.
+     *
+     * @throws IOException when the file is no such table; the message says why in the user's words
+     */
+    public static List<TableRow> rows(InputStream file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file);
+        if (!isWorkbook(in)) {
+            byte[] bytes = in.readAllBytes();
+            String text = decoded(bytes);
+            if (text.indexOf(UNKNOWN_SIGN) >= 0 && !isUtf8(bytes)) {
+                throw new IOException("既不是 UTF-8 编码,也不是 GB18030 编码");
+            }
+            return Csv.rows(text);
+        }
+        List<TableRow> rows = new ArrayList<>();
+        try {
+            readWorkbook(in, rows::add);
+        } catch (ExcelReaderException e) {
+            throw new IOException("不是完好的 .xlsx 工作簿", e);
+        }
+        rows.removeIf(row -> row.cells().stream().allMatch(String::isEmpty));
+        int width = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
+        rows.replaceAll(row -> row.atLeast(width));
+        return rows;
+    }
+
+    private static boolean isWorkbook(BufferedInputStream in) throws IOException {
+        in.mark(4);
+        boolean zip = in.read() == 'P' && in.read() == 'K';
+        in.reset();
+        return zip;
+    }
+
+    private static void readWorkbook(InputStream in, Consumer<TableRow> rows) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(in);
                 Stream<Row> sheet = book.getFirstSheet().openStream()) {
             sheet.forEach(row -> {
@@ -46,7 +79,7 @@ final class Table {
                 for (int i = 0; i < row.getCellCount(); i++) {
                     cells.add(row.getOptionalCell(i).map(Table::text).orElse(""));
                 }
-                rows.accept(cells);
+                rows.accept(new TableRow(row.getRowNum(), cells));
             });
         }
     }
@@ -65,15 +98,16 @@ final class Table {
     }
 
     private static String decoded(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(bytes, CHINESE);
-        }
+        String text = new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : CHINESE);
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 }
