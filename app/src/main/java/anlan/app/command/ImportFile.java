@@ -92,8 +92,9 @@ public final class ImportFile {
     }
 
     private static Incoming incoming(Path file) throws IOException {
+        byte[] bytes = bytes(file);
         try {
-            return Incoming.of(file.getFileName().toString(), bytes(file));
+            return Incoming.of(file.getFileName().toString(), bytes);
         } catch (IOException e) {
             throw new IOException(file + ":" + e.getMessage(), e);
         }

@@ -68,6 +68,21 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void a_command_finds_the_server_that_runs_and_only_while_it_runs() {
+        assertThat(EmbeddedDatabase.running(data)).isEmpty();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, BINARIES, false)) {
+            DatabaseAccess found = EmbeddedDatabase.running(data).orElseThrow();
+            assertThat(found).isEqualTo(database.access());
+            assertThat(JdbcClient.create(found.as(found.app()))
+                            .sql("SELECT current_user")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("anlan_app");
+        }
+        assertThat(EmbeddedDatabase.running(data)).isEmpty();
+    }
+
+    @Test
     void the_roles_can_do_no_more_than_they_should() {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data, BINARIES, false)) {
             Migrations.run(database.access());

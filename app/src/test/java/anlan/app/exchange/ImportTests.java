@@ -17,10 +17,13 @@ import anlan.kernel.exchange.Incoming;
 import anlan.kernel.exchange.Mapping;
 import anlan.kernel.exchange.Tally.Fate;
 import anlan.kernel.exchange.Tally.Sum;
+import anlan.kernel.journal.CaseStore;
+import anlan.kernel.journal.Refold;
 import anlan.kernel.region.RegionLoad;
 import anlan.kernel.register.Entry;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -272,6 +275,16 @@ class ImportTests {
                 .param("unit", unit)
                 .query(UUID.class)
                 .single());
+        // The chain tells the same case again, without what the import wrote beside it.
+        Refold.Folded folded = server.bean(Transactions.class)
+                .in(
+                        Scope.system(),
+                        () -> server.bean(Refold.class)
+                                .fold(server.bean(CaseStore.class).find(id).orElseThrow()));
+        assertThat(folded.file().stage().end()).isTrue();
+        assertThat(folded.facts())
+                .extracting(fact -> fact.kind().key() + " " + fact.nature() + " " + fact.quantity())
+                .containsExactly("history.kept 马萨诸塞州环境保护厅执法行动 1", "history.sum USD 100");
         var leader = server.browser();
         leader.signIn("chen", SmallBureau.PASSWORD);
         var view = leader.get("/api/cases/" + id).json();
