@@ -1,10 +1,11 @@
 package anlan.record.draw;
 
-import anlan.record.Hash;
 import anlan.record.Moment;
+import anlan.record.RunningHash;
 import anlan.record.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,25 +59,45 @@ public record DrawRecord(SealedPlan sealed, Optional<Result> result, List<Replac
 
     /// The record as a file of JSON lines (`docs/record-format.md`, section 9).
     public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        result.map(event -> writePicks(event, out))
-                .ifPresentOrElse(draw -> writeRest(draw, out), () -> writeLists(out));
-        return out.toByteArray();
+        return behindLists(ending());
+    }
+
+    /// What follows the sealed lists in the file, from the result to the last line; nothing before the event. The lists
+    /// themselves were written when they were sealed.
+    public byte[] ending() {
+        return result.map(this::ending).orElse(new byte[0]);
     }
 
     /// The file up to the last pick, which does not depend on replacements.
     byte[] beginning() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        result.ifPresentOrElse(event -> writePicks(event, out), () -> writeLists(out));
+        result.ifPresent(event -> writePicks(event, out));
+        return behindLists(out.toByteArray());
+    }
+
+    private byte[] behindLists(byte[] rest) {
+        byte[] lists = sealed.lines();
+        byte[] file = Arrays.copyOf(lists, lists.length + rest.length);
+        System.arraycopy(rest, 0, file, lists.length, rest.length);
+        return file;
+    }
+
+    private byte[] ending(Result event) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Draw draw = writePicks(event, out);
+        replacements.forEach(replacement -> writeLine(replacement.line(replacement.apply(draw)), out));
+        RunningHash hash = sealed.hash();
+        hash.add(out.toByteArray());
+        writeLine(
+                JsonObject.builder()
+                        .put("hash", hash.hash().hex())
+                        .put("line", END)
+                        .build(),
+                out);
         return out.toByteArray();
     }
 
-    private void writeLists(ByteArrayOutputStream out) {
-        out.writeBytes(sealed.lines());
-    }
-
     private Draw writePicks(Result event, ByteArrayOutputStream out) {
-        writeLists(out);
         writeLine(
                 JsonObject.builder()
                         .put("at", Moment.text(event.at()))
@@ -88,12 +109,6 @@ public record DrawRecord(SealedPlan sealed, Optional<Result> result, List<Replac
         Draw draw = Draw.of(sealed, event.text());
         draw.picks().forEach(pick -> writeLine(pick.members().put("line", PICK).build(), out));
         return draw;
-    }
-
-    private void writeRest(Draw draw, ByteArrayOutputStream out) {
-        replacements.forEach(replacement -> writeLine(replacement.line(replacement.apply(draw)), out));
-        Hash hash = Hash.of(out.toByteArray());
-        writeLine(JsonObject.builder().put("hash", hash.hex()).put("line", END).build(), out);
     }
 
     private static void writeLine(JsonObject line, ByteArrayOutputStream out) {

@@ -27,7 +27,7 @@ final class PlanCheck {
         Set<String> categories = ids("抽取类别", plan.quotas(), Quota::category);
         Set<String> officers = ids("执法人员", plan.officers(), Officer::id);
         Set<String> pools = ids("执法人员组", plan.pools(), Pool::key);
-        Set<String> candidates = ids("检查对象", plan.candidates(), Candidate::id);
+        distinct("检查对象", plan.candidates(), Candidate::id);
         ids("回避", plan.recusals(), recusal -> recusal.officer() + " 对 " + recusal.object());
         for (Candidate candidate : plan.candidates()) {
             require(categories, candidate.category(), "检查对象“%s”的类别“%s”没有抽取数", candidate.id());
@@ -35,11 +35,8 @@ final class PlanCheck {
                 require(pools, candidate.pool(), "检查对象“%s”的执法人员组“%s”不存在", candidate.id());
             }
         }
-        for (String excluded : ids("排除名单", plan.exclusions(), Exclusion::id)) {
-            if (candidates.contains(excluded)) {
-                throw new DrawRefused("“%s”既在抽取名单又在排除名单", excluded);
-            }
-        }
+        distinct("排除名单", plan.exclusions(), Exclusion::id);
+        notBoth(plan.candidates(), plan.exclusions());
         for (Pool pool : plan.pools()) {
             pool.officers().forEach(id -> require(officers, id, "执法人员组“%s”中的“%s”不在人员名单", pool.key()));
         }
@@ -53,6 +50,28 @@ final class PlanCheck {
             }
         }
         return ids;
+    }
+
+    /// As [#ids] for long lists: in the order of ids, what occurs twice stands side by side.
+    private static <T> void distinct(String what, List<T> sorted, Function<T, String> id) {
+        for (int i = 1; i < sorted.size(); i++) {
+            String here = id.apply(sorted.get(i));
+            if (here.equals(id.apply(sorted.get(i - 1)))) {
+                throw new DrawRefused("%s“%s”重复", what, here);
+            }
+        }
+    }
+
+    private static void notBoth(List<Candidate> candidates, List<Exclusion> exclusions) {
+        int at = 0;
+        for (Exclusion excluded : exclusions) {
+            while (at < candidates.size() && candidates.get(at).id().compareTo(excluded.id()) < 0) {
+                at++;
+            }
+            if (at < candidates.size() && candidates.get(at).id().equals(excluded.id())) {
+                throw new DrawRefused("“%s”既在抽取名单又在排除名单", excluded.id());
+            }
+        }
     }
 
     private static void require(Set<String> known, String id, String words, String owner) {

@@ -2,11 +2,10 @@ package anlan.record.draw;
 
 import anlan.record.Hash;
 import anlan.record.Moment;
+import anlan.record.RunningHash;
 import anlan.record.json.JsonArray;
 import anlan.record.json.JsonObject;
 import anlan.record.json.JsonValue;
-import java.io.ByteArrayOutputStream;
-import java.util.stream.Stream;
 
 /// A plan whose lists are closed: the lines that open the record, and their hash, which is published before the event.
 public final class SealedPlan {
@@ -16,29 +15,13 @@ public final class SealedPlan {
     static final String ALGORITHM = "anlan-draw-1";
 
     private final Plan plan;
-    private final byte[] lines;
+    private final SealedLines lines;
     private final Hash commitment;
 
     SealedPlan(Plan plan) {
         this.plan = plan;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        lines(plan).forEach(line -> {
-            out.writeBytes(line.canonical());
-            out.write('\n');
-        });
-        lines = out.toByteArray();
-        commitment = Hash.of(lines);
-    }
-
-    private static Stream<JsonObject> lines(Plan plan) {
-        return Stream.of(
-                        Stream.of(head(plan)),
-                        plan.officers().stream().map(Officer::json),
-                        plan.pools().stream().map(Pool::json),
-                        plan.candidates().stream().map(Candidate::json),
-                        plan.exclusions().stream().map(Exclusion::json),
-                        plan.recusals().stream().map(Recusal::json))
-                .flatMap(lines -> lines);
+        lines = SealedLines.of(head(plan), plan);
+        commitment = lines.hash().hash();
     }
 
     private static JsonObject head(Plan plan) {
@@ -65,7 +48,12 @@ public final class SealedPlan {
 
     /// The lines as text, each ended by a line feed.
     byte[] lines() {
-        return lines;
+        return lines.bytes();
+    }
+
+    /// SM3 of the lines, to go on with what follows them in the record.
+    RunningHash hash() {
+        return lines.hash();
     }
 
     /// SM3 of the lines: publish it before the event.
