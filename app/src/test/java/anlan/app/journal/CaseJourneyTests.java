@@ -6,6 +6,10 @@ import anlan.app.Browser;
 import anlan.app.Browser.Answer;
 import anlan.app.SmallBureau;
 import anlan.app.TestServer;
+import anlan.bureau.hazard.HazardRectification;
+import anlan.kernel.journal.CaseStore;
+import anlan.kernel.journal.WrittenCases;
+import anlan.kernel.scope.Transactions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -159,5 +163,17 @@ class CaseJourneyTests {
         Answer agreed = wang.post("/api/proposals/" + proposal + "/agree", "{\"opinion\":\"同意\"}");
         assertThat(agreed.status()).as(agreed.text()).isEqualTo(200);
         assertThat(agreed.json().at("/case/stage/label").stringValue()).isEqualTo("已终止");
+    }
+
+    @Test
+    void a_case_known_from_writing_is_the_case_that_is_read() {
+        UUID id = UUID.randomUUID();
+        Browser li = signedIn("li");
+        open(li, id);
+        String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10).toString();
+        String order = "{\"paper\":{\"lastDay\":\"%s\",\"demands\":\"立即清理疏散通道\"}}".formatted(day);
+        assertThat(li.post("/api/cases/" + id + "/acts/order", order).status()).isEqualTo(200);
+        new WrittenCases(server.database().pool(), HazardRectification.PROCEDURE)
+                .mustBeTheSame(server.bean(CaseStore.class), server.bean(Transactions.class), id);
     }
 }

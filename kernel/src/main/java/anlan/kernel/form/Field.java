@@ -1,21 +1,40 @@
 package anlan.kernel.form;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One component of an annotated record.
- *
- * @param component the record component behind it
- * @param type its type, or the element type of a list
- * @param list whether it holds a list of {@code type}
- */
-public record Field(RecordComponent component, Class<?> type, boolean list) {
+/** One component of an annotated record, its marks read once: looking them up each time takes a lock. */
+public final class Field {
+
+    private final RecordComponent component;
+    private final Method accessor;
+    private final Class<?> type;
+    private final boolean list;
+    private final String name;
+    private final String label;
+    private final Map<Class<? extends Annotation>, Annotation> marks;
+
+    private Field(RecordComponent component, Class<?> type, boolean list) {
+        this.component = component;
+        this.accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        this.type = type;
+        this.list = list;
+        this.name = component.getName();
+        this.marks = Arrays.stream(component.getAnnotations())
+                .collect(Collectors.toUnmodifiableMap(Annotation::annotationType, mark -> mark));
+        Label words = mark(Label.class);
+        this.label = words == null ? name : words.value();
+    }
 
     static Field of(RecordComponent component) {
         Type declared = component.getGenericType();
@@ -28,40 +47,54 @@ public record Field(RecordComponent component, Class<?> type, boolean list) {
         return new Field(component, component.getType(), false);
     }
 
+    /** The record component behind it. */
+    public RecordComponent component() {
+        return component;
+    }
+
+    /** Its type, or the element type of a list. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Whether it holds a list of {@link #type}. */
+    public boolean list() {
+        return list;
+    }
+
     /** The component's name: key in JSON. */
     public String name() {
-        return component.getName();
+        return name;
     }
 
     /** The words beside it; its name where it has none (such records are not shown). */
     public String label() {
-        Label label = component.getAnnotation(Label.class);
-        return label == null ? name() : label.value();
+        return label;
     }
 
     /** Whether it must be filled. Primitives always are. */
     public boolean required() {
-        return component.getAnnotation(MayBeEmpty.class) == null;
+        return !has(MayBeEmpty.class);
     }
 
     /** Whether it carries the mark. */
     public boolean has(Class<? extends Annotation> mark) {
-        return component.isAnnotationPresent(mark);
+        return marks.containsKey(mark);
     }
 
     /** Source of picks, if it holds ids. */
     public Optional<String> pick() {
-        return Optional.ofNullable(component.getAnnotation(Pick.class)).map(Pick::value);
+        return Optional.ofNullable(mark(Pick.class)).map(Pick::value);
     }
 
     <A extends Annotation> @Nullable A mark(Class<A> kind) {
-        return component.getAnnotation(kind);
+        return kind.cast(marks.get(kind));
     }
 
     /** The value in a record of the declaring type; null if empty. */
     public @Nullable Object in(Record paper) {
         try {
-            return component.getAccessor().invoke(paper);
+            return accessor.invoke(paper);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }

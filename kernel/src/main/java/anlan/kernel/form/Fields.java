@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an annotated record type, read once. */
@@ -19,13 +21,14 @@ public final class Fields {
     };
 
     private final List<Field> all;
+    private final Map<String, Field> byName;
     private final Constructor<?> constructor;
 
     private Fields(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null) throw new IllegalArgumentException(type + " is not a record");
         this.all = Arrays.stream(components).map(Field::of).toList();
-        all.forEach(field -> field.component().getAccessor().setAccessible(true));
+        this.byName = all.stream().collect(Collectors.toUnmodifiableMap(Field::name, field -> field));
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -47,7 +50,7 @@ public final class Fields {
 
     /** By name. */
     public Optional<Field> named(String name) {
-        return all.stream().filter(field -> field.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     Object build(@Nullable Object[] values) {

@@ -26,10 +26,10 @@ final class Reading {
         for (String name : node.members().keySet())
             if (fields.named(name).isEmpty()) errors.add(new FieldError(path + name, "没有“" + name + "”这一项"));
         int before = errors.size();
-        @Nullable
-        Object[] values = fields.all().stream()
-                .map(field -> field(field, node.members().get(field.name()), path + field.name(), errors))
-                .toArray();
+        @Nullable Object[] values = new @Nullable Object[fields.all().size()];
+        int at = 0;
+        for (Field field : fields.all())
+            values[at++] = field(field, node.members().get(field.name()), path + field.name(), errors);
         if (errors.size() > before) return null;
         try {
             return fields.build(values);

@@ -28,43 +28,60 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads cases: the row and all its entries in one statement. Runs inside the caller's transaction and scope. */
+/** Reads cases: the row, and the entries unless they are known. Runs inside the caller's transaction and scope. */
 @Component
 public final class CaseStore {
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
+    private final KnownCases known;
 
     /** Reads with the application's role. */
-    public CaseStore(JdbcClient jdbc, Procedures procedures) {
+    CaseStore(JdbcClient jdbc, Procedures procedures, KnownCases known) {
         this.jdbc = jdbc;
         this.procedures = procedures;
+        this.known = known;
     }
 
     /** The case, if it exists and may be seen. */
     public Optional<CaseRow> find(UUID id) {
-        List<Line> lines = jdbc.sql("""
-                        SELECT c.*, j.seq AS entry_seq, j.id AS entry_id, j.kind, j.act, j.party, j.persons, j.happened,
+        return jdbc.sql("""
+                        SELECT procedure, version, number, title, stage, unit_path, opened, closed, seq, head, state, sealed, historical
+                          FROM case_file WHERE id = :id
+                        """)
+                .param("id", id)
+                .query((row, index) -> columns(row))
+                .optional()
+                .map(columns -> row(id, columns));
+    }
+
+    private CaseRow row(UUID id, Columns columns) {
+        return columns.row(known.at(id, columns.head()).orElseGet(() -> read(id, columns)));
+    }
+
+    /** What was appended since the case row was read is left out. */
+    private KnownCases.Known read(UUID id, Columns columns) {
+        List<EntryRow> entries = jdbc.sql("""
+                        SELECT j.seq AS entry_seq, j.id AS entry_id, j.kind, j.act, j.party, j.persons, j.happened,
                                j.entered, j.entry, j.hash, o.openings
-                          FROM case_file c
-                          JOIN journal j ON j.case_id = c.id
+                          FROM journal j
                           LEFT JOIN LATERAL (
                                SELECT json_object_agg(commitment, json_build_object('salt', salt, 'value', value::json))::text
                                       AS openings
                                  FROM opening o WHERE o.case_id = j.case_id AND o.seq = j.seq) o ON true
-                         WHERE c.id = :id
+                         WHERE j.case_id = :id AND j.seq <= :seq
                          ORDER BY j.seq
                         """)
                 .param("id", id)
-                .query((row, index) -> new Line(index == 0 ? columns(row) : null, entry(row)))
+                .param("seq", columns.seq())
+                .query((row, index) -> entry(row))
                 .list();
-        if (lines.isEmpty()) return Optional.empty();
-        Columns columns = lines.getFirst().columns();
-        if (columns == null) throw new IllegalStateException("first line without case");
-        return Optional.of(columns.row(id, lines.stream().map(Line::entry).toList(), procedures));
+        Procedure procedure = procedures.at(columns.procedure(), columns.version());
+        Case file = CaseState.read(columns.state()).with(id, procedure, columns.stage(), papers(procedure, entries));
+        KnownCases.Known read = new KnownCases.Known(columns.head(), List.copyOf(entries), file);
+        known.keep(id, read);
+        return read;
     }
-
-    private record Line(@Nullable Columns columns, EntryRow entry) {}
 
     private record Columns(
             String procedure,
@@ -81,11 +98,19 @@ public final class CaseStore {
             boolean sealed,
             boolean historical) {
 
-        CaseRow row(UUID id, List<EntryRow> entries, Procedures procedures) {
-            Procedure declared = procedures.at(procedure, version);
-            Case file = CaseState.read(state).with(id, declared, stage, papers(declared, entries));
+        CaseRow row(KnownCases.Known known) {
             return new CaseRow(
-                    number, title, unitPath, opened, closed, seq, new Hash(head), sealed, historical, file, entries);
+                    number,
+                    title,
+                    unitPath,
+                    opened,
+                    closed,
+                    seq,
+                    new Hash(head),
+                    sealed,
+                    historical,
+                    known.file(),
+                    known.entries());
         }
     }
 

@@ -34,11 +34,13 @@ final class Effects {
     private final CaseWriter writer;
     private final Documents documents;
     private final JdbcClient jdbc;
+    private final KnownCases known;
 
-    Effects(CaseWriter writer, Documents documents, JdbcClient jdbc) {
+    Effects(CaseWriter writer, Documents documents, JdbcClient jdbc, KnownCases known) {
         this.writer = writer;
         this.documents = documents;
         this.jdbc = jdbc;
+        this.known = known;
     }
 
     /** An act that nothing stands in the way of any more, as far as the last look said. */
@@ -106,7 +108,7 @@ final class Effects {
         Case after = done.after();
         String unit = effect.row().map(CaseRow::unitPath).orElse(effect.actor().unit());
         LocalDate opened = effect.row().map(CaseRow::opened).orElse(effect.on().day());
-        CaseWriter.Result result = writer.write(new CaseWriter.Writing(
+        CaseWriter.Writing writing = new CaseWriter.Writing(
                 done,
                 link,
                 written.openings(),
@@ -115,12 +117,16 @@ final class Effects {
                 opened,
                 effect.row().map(CaseRow::historical).orElse(after.procedure().historical()),
                 effect.now(),
-                effect.on()));
-        switch (result) {
+                effect.on());
+        switch (writer.write(writing)) {
             case STALE -> throw new Overtaken();
             case CLAIMED -> throw new Taken(done.claimed());
             case WRITTEN -> {}
         }
+        List<EntryRow> entries =
+                new ArrayList<>(effect.row().map(CaseRow::entries).orElse(List.of()));
+        entries.add(writing.row());
+        known.keep(after.id(), new KnownCases.Known(link.hash().hex(), List.copyOf(entries), after));
         return new Performed.Done(done, seq, issue(effect, done, unit, seq));
     }
 

@@ -7,6 +7,7 @@ import anlan.law.Law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,11 @@ public final class LawInForce {
         this.transactions = transactions;
     }
 
-    /** The moment and day of an act with the law to judge it by. */
+    /** The moment, to the microsecond as it is stored, and the day of an act with the law to judge it by. */
     public On on(Instant moment) {
         Read now = current();
-        return new On(moment.atZone(ZONE).toLocalDate(), moment, now.law(), now.rules());
+        Instant stored = moment.truncatedTo(ChronoUnit.MICROS);
+        return new On(stored.atZone(ZONE).toLocalDate(), stored, now.law(), now.rules());
     }
 
     /** The law with everything confirmed. */
