@@ -22,7 +22,8 @@ public final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
 
-    Browser(int port) {
+    /** A browser for the server on that port of this machine. */
+    public Browser(int port) {
         this.port = port;
     }
 

@@ -42,7 +42,12 @@ public final class SmallBureau {
 
     /** Puts it into the server's database and gives the means to add more people. */
     public static SmallBureau into(TestServer server) {
-        SmallBureau bureau = new SmallBureau(server.bean(Registers.class), server.bean(Accounts.class));
+        return into(server.bean(Registers.class), server.bean(Accounts.class));
+    }
+
+    /** As {@link #into(TestServer)}, where there is a server of another kind. */
+    public static SmallBureau into(Registers registers, Accounts accounts) {
+        SmallBureau bureau = new SmallBureau(registers, accounts);
         bureau.unit(CITY, "常宁市应急管理局", UnitKind.BUREAU);
         bureau.unit("0001.0100", "法规科", UnitKind.OFFICE);
         bureau.unit(COUNTY, "东山县应急管理局", UnitKind.BUREAU);

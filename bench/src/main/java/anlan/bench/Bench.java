@@ -1,24 +1,14 @@
 package anlan.bench;
 
-/**
- * One comparison.
- *
- * @param name what to type after {@code ./anlan bench}
- * @param ours what is done, and how
- * @param bare the least that would have to be done anyway, and how
- */
-record Bench(String name, Work ours, Work bare) {
-    /**
-     * Some work to repeat.
-     *
-     * @param label what it is, for the person at the screen
-     * @param once does it once; gives something that depends on the result, so that nothing is left out
-     */
-    record Work(String label, Once once) {}
+import anlan.record.json.JsonObject;
+import java.io.PrintStream;
 
-    /** Work done once, for the n-th time. */
-    interface Once {
-        /** Does it; gives a number that depends on the result. */
-        int run(int n);
-    }
+/** One thing we measure. */
+interface Bench {
+
+    /** What to type after {@code ./anlan bench}. */
+    String name();
+
+    /** Measures in rounds of so many seconds, tells the person at the screen what it finds, and gives the figures. */
+    JsonObject run(double seconds, PrintStream screen);
 }

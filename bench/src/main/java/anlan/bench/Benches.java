@@ -1,11 +1,11 @@
 package anlan.bench;
 
+import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 
-/** {@code ./anlan bench NAME}: measures and prints a ratio. */
+/** {@code ./anlan bench NAME}: measures and prints what it finds; the last line is one JSON object. */
 public final class Benches {
-    static final List<Bench> ALL = List.of(RecordBench.bench(), PeriodBench.bench());
+    static final List<Bench> ALL = List.of(RecordBench.bench(), PeriodBench.bench(), new ActBench(), new DrawBench());
 
     private Benches() {}
 
@@ -19,20 +19,12 @@ public final class Benches {
                     + String.join(", ", ALL.stream().map(Bench::name).toList()));
             System.exit(2);
         }
-        System.out.print(report(named.orElseThrow(), new Stopwatch(1)));
+        report(named.orElseThrow(), 1, System.out);
+        System.exit(0);
     }
 
-    static String report(Bench bench, Stopwatch stopwatch) {
-        double ours = stopwatch.perSecond(bench.ours().once());
-        double bare = stopwatch.perSecond(bench.bare().once());
-        return String.format(
-                Locale.ROOT,
-                "%,14.0f /s  %s%n%,14.0f /s  %s%nratio %.3f (one thread, median of five rounds; check %08x)%n",
-                ours,
-                bench.ours().label(),
-                bare,
-                bench.bare().label(),
-                ours / bare,
-                stopwatch.kept());
+    static void report(Bench bench, double seconds, PrintStream screen) {
+        String figures = bench.run(seconds, screen).text();
+        screen.println(figures);
     }
 }

@@ -13,15 +13,16 @@ final class PeriodBench {
 
     private PeriodBench() {}
 
-    static Bench bench() {
+    static Comparison bench() {
         var law = Law.shipped();
-        return new Bench(
+        return new Comparison(
                 "period",
-                new Bench.Work(
+                new Comparison.Work(
                         "last day of a case term, rolled over rest days and explained",
                         n -> law.due("PEN-019", new Start("立案", day(n)), Bound.BUREAU, List.of())
                                 .hashCode()),
-                new Bench.Work("ninety days added", n -> day(n).plusDays(90).hashCode()));
+                new Comparison.Work(
+                        "ninety days added", n -> day(n).plusDays(90).hashCode()));
     }
 
     private static LocalDate day(int n) {

@@ -23,14 +23,14 @@ final class RecordBench {
 
     private Hash previous = Hash.ZERO;
 
-    static Bench bench() {
+    static Comparison bench() {
         var work = new RecordBench();
         byte[] bytes = Chain.append(Hash.ZERO, entry(1)).bytes();
-        return new Bench(
+        return new Comparison(
                 "record",
-                new Bench.Work(
+                new Comparison.Work(
                         "an entry of %d bytes written canonically and chained".formatted(bytes.length), work::append),
-                new Bench.Work(
+                new Comparison.Work(
                         "SM3 over as many bytes", n -> Hash.of(bytes).hex().charAt(n % 64)));
     }
 

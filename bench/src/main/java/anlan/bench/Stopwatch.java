@@ -16,7 +16,7 @@ final class Stopwatch {
     }
 
     /** Times a second: the median of five rounds, after two that only warm up. */
-    double perSecond(Bench.Once work) {
+    double perSecond(Comparison.Once work) {
         round(work);
         round(work);
         return IntStream.range(0, ROUNDS)
@@ -30,7 +30,7 @@ final class Stopwatch {
         return kept;
     }
 
-    private double round(Bench.Once work) {
+    private double round(Comparison.Once work) {
         long start = System.nanoTime();
         int done = 0;
         double passed = 0;
