@@ -6,6 +6,7 @@ import anlan.law.Pause;
 import anlan.law.Start;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -138,10 +139,9 @@ public final class Case {
     /** All such papers, oldest first. */
     public <P> List<P> all(Class<P> type) {
         asked(new Inquiry.All(type));
-        return papers.stream()
-                .filter(filed -> filed.is(type))
-                .map(filed -> type.cast(filed.paper()))
-                .toList();
+        List<P> all = new ArrayList<>();
+        for (Filed filed : papers) if (filed.is(type)) all.add(type.cast(filed.paper()));
+        return Collections.unmodifiableList(all);
     }
 
     /** All such papers with who filed them and when, oldest first. */
@@ -230,10 +230,11 @@ public final class Case {
     /** Whether the matter is open for this party. */
     public boolean isOpen(Matter matter, @Nullable String party) {
         asked(new Inquiry.Open(matter, party));
-        return spells.stream()
-                .anyMatch(spell -> spell.isOpen()
-                        && spell.matter().equals(matter.key())
-                        && (!matter.perParty() || Objects.equals(spell.party(), party)));
+        for (Spell spell : spells)
+            if (spell.isOpen()
+                    && spell.matter().equals(matter.key())
+                    && (!matter.perParty() || Objects.equals(spell.party(), party))) return true;
+        return false;
     }
 
     /** The times a matter was open, for whichever party or for this one. */
@@ -261,12 +262,13 @@ public final class Case {
     /** Whether the period was started for this party and its last day lies before the day of the act. */
     public boolean over(Period period, @Nullable String party, On on) {
         asked(new Inquiry.Runs(period, party));
-        List<Running> runs = periods.stream()
-                .filter(running ->
-                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
-                .toList();
-        return !runs.isEmpty()
-                && runs.stream().allMatch(run -> due(period, run, on).over(on.day()));
+        boolean started = false;
+        for (Running run : periods)
+            if (run.period().equals(period.key()) && (party == null || party.equals(run.party()))) {
+                if (!due(period, run, on).over(on.day())) return false;
+                started = true;
+            }
+        return started;
     }
 
     /** When the period is due for this party, or for the one whose last day comes last. */

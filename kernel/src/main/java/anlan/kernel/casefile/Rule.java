@@ -63,7 +63,11 @@ public abstract sealed class Rule<P> permits Obstacle, Caution, Route {
         if (!words.paper.isInstance(paper) && !onCase()) return Optional.empty();
         if (!judge.applies(file, paper, seen, on)) return Optional.empty();
         List<Finding.Shown> facts = new ArrayList<>();
-        for (var shown : words.shown) facts.add(new Finding.Shown(shown.label(), shown.value(file, paper, seen, on)));
+        if (!words.shown.isEmpty()) {
+            Case deaf = file.heardBy(null); // what is shown decides nothing
+            for (var shown : words.shown)
+                facts.add(new Finding.Shown(shown.label(), shown.value(deaf, paper, seen, on)));
+        }
         boolean open = words.unverified && !on.isConfirmed(words.id);
         return Optional.of(new Finding(words.id, words.article, words.words, words.group, List.copyOf(facts), open));
     }

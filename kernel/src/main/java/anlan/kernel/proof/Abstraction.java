@@ -1,5 +1,6 @@
 package anlan.kernel.proof;
 
+import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Filed;
 import anlan.kernel.casefile.Inquiry;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,40 +37,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class Abstraction {
 
-    private final Map<Class<?>, Function<Object, Object>> views;
+    private final Map<Class<?>, BiFunction<Case, Object, Object>> views;
     private final Predicate<Stage> ends;
+    private final List<Period> expiring;
+    private final Looks looks = new Looks();
     private final Map<Stage, Set<Inquiry>> asked = new HashMap<>();
     private final Map<Stage, Set<Stage>> follows = new HashMap<>();
-    private int heard;
-    private Map<Stage, List<Inquiry>> remembered = new HashMap<>();
+    private int news;
+    private Map<Stage, Set<Inquiry>> remembered = new HashMap<>();
 
-    Abstraction(Map<Class<?>, Function<Object, Object>> views, Predicate<Stage> ends) {
+    Abstraction(Procedure procedure, Map<Class<?>, BiFunction<Case, Object, Object>> views, Predicate<Stage> ends) {
         this.views = views;
         this.ends = ends;
+        Set<Period> periods = new LinkedHashSet<>();
+        for (Act<?> act : procedure.acts()) {
+            var expiry = act.parts().expiry();
+            if (expiry != null) periods.add(expiry.period());
+        }
+        this.expiring = List.copyOf(periods);
     }
 
     void hear(Stage stage, Inquiry inquiry) {
-        if (asked.computeIfAbsent(stage, key -> new LinkedHashSet<>()).add(inquiry)) heard++;
+        if (asked.computeIfAbsent(stage, key -> new LinkedHashSet<>()).add(inquiry) && forgotten(stage, inquiry))
+            news++;
     }
 
-    /** How much was heard so far. */
-    int heard() {
-        return heard;
+    /** How much was heard so far that is not remembered yet. */
+    int news() {
+        return news;
     }
 
     void leads(Stage from, Stage to) {
-        follows.computeIfAbsent(from, key -> new HashSet<>()).add(to);
+        if (follows.computeIfAbsent(from, key -> new HashSet<>()).add(to)
+                && remembered.getOrDefault(to, Set.of()).stream().anyMatch(inquiry -> forgotten(from, inquiry))) news++;
+    }
+
+    private boolean forgotten(Stage stage, Inquiry inquiry) {
+        return !remembered.getOrDefault(stage, Set.of()).contains(inquiry);
     }
 
     /** Takes up what was heard; true if that is more than was remembered. */
     boolean learn(Procedure procedure) {
-        Map<Stage, List<Inquiry>> now = new HashMap<>();
+        Map<Stage, Set<Inquiry>> now = new HashMap<>();
         boolean more = false;
         for (Stage stage : procedure.stages()) {
             Set<Inquiry> all = new LinkedHashSet<>();
             for (Stage later : reachable(stage)) all.addAll(asked.getOrDefault(later, Set.of()));
-            now.put(stage, List.copyOf(all));
-            more |= all.size() > remembered.getOrDefault(stage, List.of()).size();
+            now.put(stage, all);
+            more |= all.size() > remembered.getOrDefault(stage, Set.of()).size();
         }
         remembered = now;
         return more;
@@ -83,13 +98,16 @@ final class Abstraction {
         return all;
     }
 
-    /** What is remembered of a case on a day. */
-    List<Object> of(Case heard, On on) {
+    /** What is remembered of a case on a day, and of what watches remember; papers and memories as numbers. */
+    List<Object> of(Case heard, List<Object> memories, On on) {
         Case file = heard.heardBy(null);
         List<Object> key = new ArrayList<>();
         key.add(file.stage());
-        if (ends.test(file.stage())) return key;
-        for (Inquiry inquiry : remembered.getOrDefault(file.stage(), List.of())) key.add(answer(file, inquiry, on));
+        if (!ends.test(file.stage())) {
+            for (Inquiry inquiry : remembered.getOrDefault(file.stage(), Set.of())) key.add(answer(file, inquiry, on));
+            for (Period period : expiring) key.add(expires(file, period, on));
+        }
+        if (!file.stage().end()) for (Object memory : memories) key.add(looks.of(memory, on.day()));
         return key;
     }
 
@@ -98,44 +116,54 @@ final class Abstraction {
         return switch (inquiry) {
             case Inquiry.Has it -> it.party() == null ? file.has(it.type()) : file.has(it.type(), it.party());
             case Inquiry.Last it ->
-                last(file, it).<Object>map(paper -> view(paper, today)).orElse("");
+                last(file, it).<Object>map(paper -> look(file, paper, today)).orElse("");
             case Inquiry.DayOf it -> Relative.of(file.dayOf(it.type()), today);
-            case Inquiry.All it -> counted(file.all(it.type()), today);
+            case Inquiry.All it -> counted(file, file.all(it.type()), today);
             case Inquiry.Since it ->
                 it.party() == null
                         ? file.since(it.later(), it.earlier())
                         : file.since(it.later(), it.earlier(), it.party());
             case Inquiry.Did it -> file.did(it.person(), it.type());
             case Inquiry.Handlers ignored -> file.handlers();
-            case Inquiry.Parties ignored -> file.parties();
+            case Inquiry.Parties ignored -> looks.of(file.parties(), today);
             case Inquiry.Open it ->
                 it.party() == null ? file.isOpen(it.matter()) : file.isOpen(it.matter(), it.party());
             case Inquiry.Spells it -> Relative.of(file.spells(it.matter(), it.party()), today);
             case Inquiry.Runs it -> runs(file, it.period(), it.party(), on);
             case Inquiry.Everything ignored ->
                 List.of(
-                        counted(file.papers().stream().map(Filed::paper).toList(), today),
+                        counted(file, file.papers().stream().map(Filed::paper).toList(), today),
                         Relative.of(file.spells(), today),
                         Relative.of(file.periods(), today));
         };
+    }
+
+    /** In how many days the system acts by itself. */
+    private static Object expires(Case file, Period period, On on) {
+        return file.running(period, null)
+                .filter(Running::isRunning)
+                .<Object>map(run -> Relative.days(file.due(period, run, on).lastDay(), on.day()))
+                .orElse("");
     }
 
     private static Optional<?> last(Case file, Inquiry.Last it) {
         return it.party() == null ? file.last(it.type()) : file.last(it.type(), it.party());
     }
 
-    private Object view(Object paper, LocalDate today) {
-        return Relative.of(matters(paper), today);
+    private Object matters(Case file, Object paper) {
+        BiFunction<Case, Object, Object> view = views.get(paper.getClass());
+        return view == null ? paper : view.apply(file, paper);
     }
 
-    private Object matters(Object paper) {
-        Function<Object, Object> view = views.get(paper.getClass());
-        return view == null ? paper : view.apply(paper);
+    private Integer look(Case file, Object paper, LocalDate today) {
+        Object matters = matters(file, paper);
+        return matters == paper ? looks.of(paper, today) : looks.made(matters, today);
     }
 
-    private Object counted(List<?> papers, LocalDate today) {
+    private Object counted(Case file, List<?> papers, LocalDate today) {
+        if (papers.isEmpty()) return "";
         Map<Object, Integer> counts = new HashMap<>();
-        for (Object paper : papers) counts.merge(view(paper, today), 1, (one, more) -> 2);
+        for (Object paper : papers) counts.merge(look(file, paper, today), 1, (one, more) -> 2);
         return counts;
     }
 
@@ -169,16 +197,15 @@ final class Abstraction {
         Case file = heard.heardBy(null);
         LocalDate today = on.day();
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (Inquiry inquiry : remembered.getOrDefault(file.stage(), List.of()))
+        for (Inquiry inquiry : remembered.getOrDefault(file.stage(), Set.of()))
             switch (inquiry) {
                 case Inquiry.Runs it -> lastDays(file, it.period(), on, days);
-                case Inquiry.Last it -> last(file, it).ifPresent(paper -> Relative.ahead(matters(paper), today, days));
+                case Inquiry.Last it ->
+                    last(file, it).ifPresent(paper -> Relative.ahead(matters(file, paper), today, days));
                 default -> {}
             }
-        file.procedure().acts().forEach(act -> {
-            var expiry = act.parts().expiry();
-            if (expiry != null) lastDays(file, expiry.period(), on, days);
-        });
+        for (Period period : expiring)
+            if (file.running(period, null).filter(Running::isRunning).isPresent()) lastDays(file, period, on, days);
         TreeSet<LocalDate> and = new TreeSet<>(days);
         days.forEach(day -> and.add(day.plusDays(1)));
         return and.higher(today);

@@ -7,6 +7,8 @@ import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Perform;
+import anlan.kernel.casefile.Period;
+import anlan.kernel.casefile.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,20 +42,23 @@ final class Attempts {
             expire(file, act, on, then);
             return;
         }
-        for (P paper : papers(file, act, on))
-            for (Actor actor : explorer.actors) {
-                if (!act.parts().who().admits().holds(file, actor)) continue;
-                List<World> worlds = asks(file, declared, paper) ? explorer.worlds : explorer.worlds.subList(0, 1);
-                for (World world : worlds) once(file, act, paper, actor, world, on, then);
-            }
+        boolean first = true;
+        for (P paper : papers(file, act, on)) {
+            Set<Need.Question<?, ?>> questions = Perform.questions(file, act, paper);
+            // every paper in the first world, the first paper in every world: not each with each
+            boolean all = first && (act == declared ? !questions.isEmpty() : asks(file, declared, paper));
+            first = false;
+            for (Actor actor : explorer.actors)
+                if (act.parts().who().admits().holds(file, actor))
+                    for (World world : all ? explorer.worlds : explorer.worlds.subList(0, 1))
+                        once(file, act, paper, actor, world, questions, on, then);
+        }
     }
 
     private <P extends Record> List<P> papers(Case file, Act<P> act, On on) {
         Explorer.Examples<? extends Record> examples = explorer.examples.get(act.paper());
         if (examples == null) return List.of();
-        return examples.apply(file.heardBy(null), on.day()).stream()
-                .<P>map(act.paper()::cast)
-                .toList();
+        return examples.apply(file, on.day()).stream().<P>map(act.paper()::cast).toList();
     }
 
     private static <P extends Record> boolean asks(Case file, Act<P> act, Record paper) {
@@ -61,8 +66,14 @@ final class Attempts {
     }
 
     private <P extends Record> void once(
-            Case file, Act<P> act, P paper, Actor actor, World world, On on, BiConsumer<Step, Outcome> then) {
-        Set<Need.Question<?, ?>> questions = Perform.questions(file, act, paper);
+            Case file,
+            Act<P> act,
+            P paper,
+            Actor actor,
+            World world,
+            Set<Need.Question<?, ?>> questions,
+            On on,
+            BiConsumer<Step, Outcome> then) {
         Outcome outcome = Perform.perform(file, act, paper, actor, by(act, actor), world.seen(questions), on);
         then.accept(new Step(act, paper, actor, agreed(act), world, on), outcome);
     }
@@ -97,10 +108,18 @@ final class Attempts {
 
     private <P extends Record> void expire(Case file, Act<P> act, On on, BiConsumer<Step, Outcome> then) {
         var expiry = act.parts().expiry();
-        if (expiry == null || !file.over(expiry.period(), on)) return;
-        file.running(expiry.period(), null)
-                .filter(run -> run.isRunning())
-                .ifPresent(run -> once(
-                        file, act, expiry.write().apply(run), Actor.system(""), explorer.worlds.getFirst(), on, then));
+        if (expiry == null || !expired(file, expiry.period(), on)) return;
+        file.heardBy(null).running(expiry.period(), null).ifPresent(run -> {
+            P paper = expiry.write().apply(run);
+            World world = explorer.worlds.getFirst();
+            once(file, act, paper, Actor.system(""), world, Perform.questions(file, act, paper), on, then);
+        });
+    }
+
+    /** Whether the system acts because a period has run out; the walk remembers it of every period that ends so. */
+    static boolean expired(Case heard, Period period, On on) {
+        Case file = heard.heardBy(null);
+        return file.over(period, on)
+                && file.running(period, null).filter(Running::isRunning).isPresent();
     }
 }

@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mutants {
 
-    private static final int MOST = 50_000;
-
     private final Explorer explorer;
     private final Walk walk;
+    private final Set<String> missed;
+    private final int beyond;
 
-    Mutants(Explorer explorer, Walk walk) {
+    Mutants(Explorer explorer, Walk walk, Set<String> missed, int beyond) {
         this.explorer = explorer;
         this.walk = walk;
+        this.missed = missed;
+        this.beyond = beyond;
     }
 
     /** What becomes of a procedure without one guard. */
@@ -59,6 +61,10 @@ public final class Mutants {
         }
     }
 
+    private static String name(Act<?> act, Guard guard) {
+        return new Fate(act.key(), guard.kind(), guard.name(), Verdict.NEVER_ALONE, "").name();
+    }
+
     /** One guard taken away, while it is looked for what that lets through. */
     private static final class Mutant {
         private final Act<?> act;
@@ -76,9 +82,12 @@ public final class Mutants {
     List<Fate> fates() {
         List<Fate> fates = new ArrayList<>();
         for (Act<?> act : explorer.procedure.acts()) {
+            if (!explorer.acts().contains(act.key())) continue;
             List<Mutant> mutants = Guard.of(explorer.procedure, act).stream()
+                    .filter(guard -> !missed.contains(name(act, guard)))
                     .map(guard -> new Mutant(act, guard))
                     .toList();
+            if (mutants.isEmpty()) continue;
             refused(act, mutants);
             for (Mutant mutant : mutants) {
                 if (mutant.found == null) beyond(mutant);
@@ -146,7 +155,7 @@ public final class Mutants {
         Walk.Node next = walk.after(node, step, done);
         List<Watch<?>> minding = walk.minding(node, step);
         if (!minding.isEmpty()) mutant.found = Walk.broken(minding.getFirst(), next);
-        else if (mutant.guard.kind() != Guard.Kind.FLOOR && mutant.seeds.size() < MOST) {
+        else if (mutant.guard.kind() != Guard.Kind.FLOOR && mutant.seeds.size() < beyond / 4) {
             Object key = walk.key(next);
             if (!walk.knows(key)) mutant.seeds.putIfAbsent(key, next);
         }
@@ -157,7 +166,7 @@ public final class Mutants {
         Set<Object> seen = new HashSet<>(mutant.seeds.keySet());
         ArrayDeque<Walk.Node> open = new ArrayDeque<>(mutant.seeds.values());
         var procedure = explorer.procedure.with(mutant.guard.without());
-        while (!open.isEmpty() && mutant.found == null && seen.size() < MOST) {
+        while (!open.isEmpty() && mutant.found == null && seen.size() < beyond) {
             Walk.Node node = open.poll();
             if (explorer.ends(node.file().stage())) continue;
             On on = walk.on(node.day());

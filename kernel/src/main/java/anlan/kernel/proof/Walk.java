@@ -58,6 +58,8 @@ final class Walk {
     private int news = Integer.MAX_VALUE - PATIENCE;
 
     private final int known;
+    private final List<Watch<?>> folds = new ArrayList<>();
+    private final int[] memory;
 
     Walk(Explorer explorer, Abstraction abstraction, int round, long began) {
         this.explorer = explorer;
@@ -67,21 +69,31 @@ final class Walk {
         this.confirmed = explorer.rules();
         this.attempts = new Attempts(explorer);
         this.stage = explorer.procedure.start();
-        this.known = abstraction.heard();
+        this.known = abstraction.news();
+        this.memory = new int[explorer.watches.size()];
+        for (int i = 0; i < memory.length; i++) memory[i] = fold(explorer.watches.get(i));
+    }
+
+    /** Watches that remember the same, in the same way, remember it once. */
+    private int fold(Watch<?> watch) {
+        for (int i = 0; i < folds.size(); i++)
+            if (folds.get(i).after() == watch.after() && folds.get(i).start().equals(watch.start())) return i;
+        folds.add(watch);
+        return folds.size() - 1;
     }
 
     /** Walks all states from an empty file. */
     void all() {
         Case empty = Case.empty(new UUID(0, 1), explorer.procedure).heardBy(asked -> abstraction.hear(stage, asked));
         List<Object> memories = new ArrayList<>();
-        for (Watch<?> watch : explorer.watches) memories.add(watch.start());
+        for (Watch<?> fold : folds) memories.add(fold.start());
         visit(new Node(empty, explorer.start, memories, null, null));
         for (int index = 0; index < nodes.size(); index++) {
             if (index >= explorer.limit || index > PATIENCE + news) {
                 complete = false;
                 return;
             }
-            if (news == Integer.MAX_VALUE - PATIENCE && abstraction.heard() > known) news = index;
+            if (news == Integer.MAX_VALUE - PATIENCE && abstraction.news() > known) news = index;
             Node node = nodes.get(index);
             stage = node.file().stage();
             if (explorer.ends(stage)) continue;
@@ -130,16 +142,18 @@ final class Walk {
     /** The state after an act was done. */
     Node after(Node node, Step step, Outcome.Done performed) {
         List<Object> memories = new ArrayList<>(node.memories().size());
-        for (int i = 0; i < explorer.watches.size(); i++)
-            memories.add(remember(explorer.watches.get(i), node.memories().get(i), step));
+        for (int i = 0; i < folds.size(); i++)
+            memories.add(remember(folds.get(i), node.memories().get(i), step));
         return new Node(performed.after(), node.day(), memories, node, new Move.Do(step));
     }
 
     /** The watches that mind an act. */
     List<Watch<?>> minding(Node node, Step step) {
         List<Watch<?>> minding = new ArrayList<>();
-        for (int i = 0; i < explorer.watches.size(); i++)
-            if (minds(explorer.watches.get(i), node.memories().get(i), step)) minding.add(explorer.watches.get(i));
+        for (int i = 0; i < explorer.watches.size(); i++) {
+            Watch<?> watch = explorer.watches.get(i);
+            if (minds(watch, node.memories().get(memory[i]), step)) minding.add(watch);
+        }
         return minding;
     }
 
@@ -170,14 +184,13 @@ final class Walk {
     }
 
     Object key(Node node) {
-        List<Object> key = abstraction.of(node.file(), on(node.day()));
-        if (!node.file().stage().end()) for (Object memory : node.memories()) key.add(Relative.of(memory, node.day()));
-        return key;
+        return abstraction.of(node.file(), node.memories(), on(node.day()));
     }
 
-    private static boolean bound(Node node) {
+    private boolean bound(Node node) {
         Case file = node.file().heardBy(null);
         if (file.papers().isEmpty() || file.spells().stream().anyMatch(Spell::isOpen)) return true;
+        if (explorer.idle.values().stream().anyMatch(when -> when.test(file))) return true;
         return file.periods().stream()
                 .filter(Running::isRunning)
                 .anyMatch(run -> file.procedure().period(run.period()).orElse(null) instanceof Deadline);
@@ -219,7 +232,7 @@ final class Walk {
                 Collections.unmodifiableMap(unbound),
                 complete,
                 round,
-                (System.nanoTime() - began) / 1e9);
+                (Exploration.clock() - began) / 1e9);
     }
 
     /** States from which no end can be reached, the first few with their paths. */

@@ -27,12 +27,16 @@ public record Watch<S>(String rule, String says, S start, BiFunction<S, Step, S>
 
     /** A watch that need not remember anything. */
     public static Watch<Boolean> always(String rule, String says, java.util.function.Predicate<Step> broken) {
-        return new Watch<>(rule, says, false, (so, step) -> so, (so, step) -> broken.test(step));
+        return new Watch<>(rule, says, false, Watch::nothing, (so, step) -> broken.test(step));
     }
 
     /** Such a paper never before another one. */
     public static Watch<Boolean> never(String rule, String says, Class<?> paper, Class<?> before) {
         return new Watch<>(rule, says, false, (so, step) -> so || step.is(before), (so, step) -> !so && step.is(paper));
+    }
+
+    private static Boolean nothing(Boolean so, Step step) {
+        return so;
     }
 
     @Override
