@@ -32,14 +32,16 @@ public final class CrimeRules {
     public static final Obstacle<DecideTransfer> NO_REPORT = rule(
                     "CRI-002", "行政执法机关移送涉嫌犯罪案件的规定 5", "尚无专案组提出移送涉嫌犯罪案件的书面报告")
             .on(DecideTransfer.class)
-            .refuses((c, in, on) -> !c.since(SuspectCrime.class, DecideTransfer.class) || !c.has(SuspectCrime.class));
+            .refuses((c, in, on) -> !c.since(SuspectCrime.class, DecideTransfer.class)
+                    || !c.since(SuspectCrime.class, TransferToPolice.class));
 
     /** Transfer follows the principal's decision. */
     public static final Obstacle<TransferToPolice> NOT_APPROVED = rule(
                     "CRI-003", "行政执法机关移送涉嫌犯罪案件的规定 5", "本机关正职负责人尚未批准移送")
             .on(TransferToPolice.class)
             .refuses((c, in, on) ->
-                    !c.last(DecideTransfer.class).map(DecideTransfer::transfer).orElse(false));
+                    !c.last(DecideTransfer.class).map(DecideTransfer::transfer).orElse(false)
+                            || !c.since(DecideTransfer.class, TransferToPolice.class));
 
     /** 决定批准的, 应当在二十四小时内向同级公安机关移送 (art. 5): late is late, with its reason. */
     public static final Caution<TransferToPolice> AFTER_A_DAY = rule("CRI-003", "行政执法机关移送涉嫌犯罪案件的规定 5", "批准移送后已超过二十四小时")
@@ -68,17 +70,22 @@ public final class CrimeRules {
     public static final Obstacle<HandOverThings> NOT_FILED_BY_POLICE = rule(
                     "CRI-007", "行政执法机关移送涉嫌犯罪案件的规定 12", "公安机关尚未决定立案")
             .on(HandOverThings.class)
-            .refuses((c, in, on) -> c.last(PoliceAnswer.class)
-                    .map(answer -> answer.answer() != PoliceAnswer.Answer.FILED)
-                    .orElse(true));
+            .refuses((c, in, on) -> !answered(c, PoliceAnswer.Answer.FILED));
 
     /** Asking again, or taking the case back, follows a refusal (art. 9). */
     public static final Obstacle<Object> NOT_REFUSED = rule("CRI-006", "行政执法机关移送涉嫌犯罪案件的规定 9", "公安机关没有作出不予立案的决定")
-            .refuses((c, on) -> c.last(PoliceAnswer.class)
-                    .map(answer -> answer.answer() != PoliceAnswer.Answer.NOT_FILED)
-                    .orElse(true));
+            .refuses((c, on) -> !answered(c, PoliceAnswer.Answer.NOT_FILED));
 
     private CrimeRules() {}
+
+    /** Whether the police gave this answer to the latest transfer: an earlier one says nothing about it. */
+    private static boolean answered(Case file, PoliceAnswer.Answer answer) {
+        return file.since(PoliceAnswer.class, TransferToPolice.class)
+                && file.last(PoliceAnswer.class)
+                        .map(PoliceAnswer::answer)
+                        .filter(answer::equals)
+                        .isPresent();
+    }
 
     private static Optional<Filed> decided(Case file) {
         return file.filed(DecideTransfer.class).stream().max(Comparator.comparingInt(Filed::place));

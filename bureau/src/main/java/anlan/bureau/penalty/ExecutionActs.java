@@ -39,13 +39,13 @@ final class ExecutionActs {
             .records((c, in, on) -> Facts.one(Facts.SURCHARGED, c, in, in.amount(), on))
             .issues(ExecutionDocuments.SURCHARGE, Letters::surcharge),
         act("送达加处罚款决定书", ServeSurcharge.class).at(EXECUTION).by(HANDLERS)
-            .unless(NO_SURCHARGE, NO_CONSENT, NO_RECEIPT, NO_WITNESS, NOT_TRIED, NOTICE_RUNNING)
+            .unless(NOT_SERVED, NO_SURCHARGE, NO_CONSENT, NO_RECEIPT, NO_WITNESS, NOT_TRIED, NOTICE_RUNNING)
             .issues(ExecutionDocuments.RECEIPT, (c, in, on) -> Letters.receipt(c, in, "加处罚款决定书", on)),
         act("催告", Demand.class).at(EXECUTION).proposedBy(HANDLERS).effectiveOn(BY_DEPUTY)
             .unless(NOT_SERVED, DEMAND_TOO_SOON, DEMAND_AMOUNT, STAYED, NOT_NUMBERED)
             .issues(ExecutionDocuments.DEMAND, Letters::demand),
         act("送达催告书", ServeDemand.class).at(EXECUTION).by(HANDLERS)
-            .unless(NO_DEMAND, NO_CONSENT, NO_RECEIPT, NO_WITNESS, NOT_TRIED, NOTICE_RUNNING).starts(DEMANDED)
+            .unless(NOT_SERVED, NO_DEMAND, NO_CONSENT, NO_RECEIPT, NO_WITNESS, NOT_TRIED, NOTICE_RUNNING).starts(DEMANDED)
             .issues(ExecutionDocuments.RECEIPT, (c, in, on) -> Letters.receipt(c, in, "缴纳罚款催告书", on)),
         act("申请法院强制执行", ApplyToCourt.class).at(EXECUTION).proposedBy(HANDLERS).effectiveOn(BY_LEADER)
             .unless(NOT_SERVED, NOT_DEMANDED, REMEDY_OPEN, COURT_TOO_LATE, NOTHING_OWED, STAYED).stops(COURT_WINDOW)
@@ -59,7 +59,8 @@ final class ExecutionActs {
         act("撤销处罚决定", Annul.class).at(SERVICE, EXECUTION, CLOSED).proposedBy(LEGAL).effectiveOn(BY_LEADER)
             .unless(NOTHING_TO_ANNUL).stops(TO_SERVE, TO_PAY, TO_PUBLISH, COURT_WINDOW)
             .starts(TO_WITHDRAW, (c, in, on) -> shown(c, in.party()) ? on.day() : null)
-            .to((c, in, on) -> in.again() ? NOTICE : c.stage()).records(Facts::annulled).aside(),
+            .to((c, in, on) -> in.again() ? INVESTIGATION : c.stage() == SERVICE && Progress.allServed(c) ? EXECUTION : c.stage())
+            .records(Facts::annulled).aside(),
         act("结案", Close.class).at(EXECUTION).proposedBy(HANDLERS).effectiveOn(BY_LEADER).waitsFor(CHALLENGE, CRIME)
             .unless(NOT_PERFORMED, NOT_EDUCATED).to(CLOSED).stops(TO_PAY, COURT_WINDOW)
             .records((c, in, on) -> Facts.one(Facts.CLOSED, c, on))
@@ -69,7 +70,7 @@ final class ExecutionActs {
         act("公开处罚信息", Publish.class).at(DEFENCE, SERVICE, EXECUTION, CLOSED).proposedBy(HANDLERS).effectiveOn(BY_DEPUTY)
             .unless(NOT_LOOKED_THROUGH, NOTHING_TO_PUBLISH).stops(TO_PUBLISH)
             .publishes((c, in, on) -> Published.of(c, in, on)),
-        act("撤回公示", Withdraw.class).at(NOTICE, DEFENCE, SERVICE, EXECUTION, CLOSED).by(HANDLERS.or(LEGAL))
+        act("撤回公示", Withdraw.class).at(INVESTIGATION, NOTICE, DEFENCE, SERVICE, EXECUTION, CLOSED).by(HANDLERS.or(LEGAL))
             .unless(NOT_SHOWN, NOT_ANNULLED).stops(TO_WITHDRAW)
             .publishes((c, in, on) -> Published.takenBack(c, in, on)),
         act("终止公示", EndDisplay.class).at(SERVICE, EXECUTION, CLOSED).by(HANDLERS.or(LEGAL))

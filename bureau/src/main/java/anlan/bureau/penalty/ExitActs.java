@@ -33,12 +33,12 @@ final class ExitActs {
             .unless(NOT_APPROVED, AFTER_A_DAY, PAPERS).closes(CRIME).to(POLICE)
             .records((c, in, on) -> Facts.one(Facts.TO_POLICE, c, on)),
         act("公安机关决定", PoliceAnswer.class).at(POLICE).by(HANDLERS)
-            .to((c, in, on) -> in.answer() == PoliceAnswer.Answer.SENT_BACK ? INVESTIGATION : POLICE)
+            .to((c, in, on) -> in.answer() == PoliceAnswer.Answer.SENT_BACK ? Progress.resumed(c) : POLICE)
             .starts(TO_HAND_OVER_THINGS, (c, in, on) -> in.answer() == PoliceAnswer.Answer.FILED ? on.day() : null)
             .starts(TO_ASK_POLICE_AGAIN, (c, in, on) -> in.answer() == PoliceAnswer.Answer.NOT_FILED ? on.day() : null),
         act("提请复议、建议立案监督", AskPoliceAgain.class).at(POLICE).by(HANDLERS).unless(NOT_REFUSED).stops(TO_ASK_POLICE_AGAIN),
         act("收回继续办理", TakeBack.class).at(POLICE).proposedBy(HANDLERS).effectiveOn(BY_LEADER).unless(NOT_REFUSED)
-            .to(INVESTIGATION).stops(TO_ASK_POLICE_AGAIN),
+            .to((c, in, on) -> Progress.resumed(c)).stops(TO_ASK_POLICE_AGAIN),
         act("移交涉案物品和材料", HandOverThings.class).at(POLICE).by(HANDLERS).unless(NOT_FILED_BY_POLICE)
             .to(AWAY).stops(TO_HAND_OVER_THINGS, CASE_TERM, EXTENDED_TERM));
     // spotless:on

@@ -37,9 +37,11 @@ public final class Progress {
         return named.isEmpty() ? file.parties().stream().map(Party::key).toList() : named;
     }
 
-    /** Whether a party was told of what is proposed for it, in the latest notice. */
+    /** Whether a party was told of what is proposed for it, in the latest notice; a revoked decision used up its own. */
     public static boolean told(Case file, String party) {
-        return file.has(Notify.class, party) && file.since(ServeNotice.class, Notify.class, party);
+        return file.has(Notify.class, party)
+                && file.since(ServeNotice.class, Notify.class, party)
+                && file.since(Notify.class, Annul.class, party);
     }
 
     /** Whether everybody for whom a penalty is proposed was told. */
@@ -91,6 +93,12 @@ public final class Progress {
     /** Whether each party's decision has reached it. */
     static boolean allServed(Case file) {
         return all(file, party -> served(file, party) || released(file, party));
+    }
+
+    /** Where a case goes on that comes back from the police: what was decided stays decided. */
+    static At resumed(Case file) {
+        if (!allSettled(file)) return At.INVESTIGATION;
+        return allServed(file) ? At.EXECUTION : At.SERVICE;
     }
 
     /** What a party has paid. */
