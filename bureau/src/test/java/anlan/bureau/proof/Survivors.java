@@ -15,8 +15,13 @@ public final class Survivors {
 
     /** The accepted guards with their reasons, from a file beside the test. */
     public static Map<String, String> accepted(Class<?> test) {
-        try (var in = test.getResourceAsStream("redundant-guards.txt")) {
-            if (in == null) throw new IllegalStateException("no redundant-guards.txt beside " + test);
+        return accepted(test, "redundant-guards.txt");
+    }
+
+    /** What is accepted with its reason, from a file of this name beside the test. */
+    public static Map<String, String> accepted(Class<?> test, String list) {
+        try (var in = test.getResourceAsStream(list)) {
+            if (in == null) throw new IllegalStateException("no " + list + " beside " + test);
             Map<String, String> reasons = new TreeMap<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
