@@ -1,5 +1,6 @@
 package anlan.app.security;
 
+import anlan.kernel.scope.Transactions;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Accounts accounts, Logins who, Clock clock) {
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            Sessions sessions,
+            Accounts accounts,
+            Logins who,
+            Transactions transactions,
+            Clock clock) {
         return http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .spa())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -42,7 +49,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .logout(logout -> logout.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
-                .addFilterBefore(new SessionFilter(sessions, accounts, who, clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SessionFilter(sessions, accounts, who, transactions, clock),
+                        AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(DEVICES))

@@ -1,6 +1,8 @@
 package anlan.app.security;
 
 import anlan.kernel.access.Login;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,12 +21,14 @@ final class SessionFilter extends OncePerRequestFilter {
     private final Sessions sessions;
     private final Accounts accounts;
     private final Logins logins;
+    private final Transactions transactions;
     private final Clock clock;
 
-    SessionFilter(Sessions sessions, Accounts accounts, Logins logins, Clock clock) {
+    SessionFilter(Sessions sessions, Accounts accounts, Logins logins, Transactions transactions, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.logins = logins;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -46,9 +50,15 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Instant now = clock.instant();
         SessionCookie.read(request)
-                .flatMap(token -> sessions.find(token, now))
+                .ifPresent(token -> transactions.run(Scope.system(), () -> remember(request, token)));
+        chain.doFilter(request, response);
+    }
+
+    // Session, account and organisation in one transaction: every request pays for this.
+    private void remember(HttpServletRequest request, String token) {
+        Instant now = clock.instant();
+        sessions.find(token, now)
                 .ifPresent(session -> accounts.find(session.account())
                         .filter(Account::active)
                         .ifPresent(account -> {
@@ -56,6 +66,5 @@ final class SessionFilter extends OncePerRequestFilter {
                             request.setAttribute(LOGIN, logins.of(account, session.unit(), today));
                             request.setAttribute(MUST_CHANGE, account.mustChange());
                         }));
-        chain.doFilter(request, response);
     }
 }
