@@ -13,6 +13,7 @@
             "kernel.exchange",
             "kernel.region",
             "bureau.hazard",
+            "bureau.inspection",
             "bureau.penalty",
             "bureau.story"
         })

@@ -2,6 +2,8 @@ package anlan.app.demo;
 
 import anlan.app.security.Accounts;
 import anlan.app.security.NewAccount;
+import anlan.bureau.inspection.CheckItem;
+import anlan.bureau.inspection.InspectionRegisters;
 import anlan.kernel.access.Administrator;
 import anlan.kernel.document.Letterhead;
 import anlan.kernel.document.Letterheads;
@@ -43,6 +45,10 @@ final class DemoCity {
 
     static final String CITY = "0001";
     static final List<String> COUNTIES = List.of("0001.0001", "0001.0002", "0001.0003");
+
+    /** Every bureau that plays: the counties' and the city's own. */
+    static final List<String> BUREAUS = List.of("0001.0001", "0001.0002", "0001.0003", CITY);
+
     private static final List<String> NAMES = List.of("望溪县", "松口区", "临湖经济开发区");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final int ENTERPRISES = 3000;
@@ -81,6 +87,7 @@ final class DemoCity {
             shown.add(new Account(kind.key(), "", kind.label()));
         }
         enterprises(now);
+        items(now);
         return shown;
     }
 
@@ -123,7 +130,7 @@ final class DemoCity {
                 new Hire("officer7", brigade, PostKind.OFFICER, "执法人员"));
         for (Hire hire : hires) {
             String person = hire(hire, account, now);
-            if (account.equals("county1") && hire.number() <= 1)
+            if ((account.equals("county1") || account.equals("city")) && hire.number() <= 2)
                 shown.add(new Account(account + "." + hire.role(), person, name + " " + hire.what()));
         }
     }
@@ -198,6 +205,27 @@ final class DemoCity {
                             null,
                             5 + invented.number(400)));
         registers.addAll(Enterprises.REGISTER, all, change(now));
+    }
+
+    private void items(Instant now) {
+        List<CheckItem> items = List.of(
+                item(1, "安全生产责任制及规章制度", "安全生产法第四条、第二十一条", "建立全员安全生产责任制并考核,规章制度齐全有效"),
+                item(2, "安全生产教育培训及特种作业持证", "安全生产法第二十八条、第三十条", "如实记录教育培训,特种作业人员持证上岗"),
+                item(3, "安全设备维护与检测", "安全生产法第三十六条", "安全设备经常性维护、保养并定期检测,有记录"),
+                item(4, "疏散通道和安全出口", "安全生产法第四十二条", "出口、通道畅通,标志明显,不得占用、锁闭、封堵"),
+                item(5, "安全警示标志", "安全生产法第三十五条", "较大危险因素的场所和设备上设置明显标志"),
+                item(6, "事故隐患排查治理", "安全生产法第四十一条", "建立制度,如实记录,向从业人员通报"),
+                item(7, "应急预案及演练", "安全生产法第八十一条", "制定预案并定期组织演练"),
+                item(8, "危险作业现场管理", "安全生产法第四十三条", "安排专门人员现场管理,落实操作规程"),
+                item(9, "劳动防护用品", "安全生产法第四十五条", "提供符合标准的劳动防护用品并监督佩戴"),
+                item(10, "建设项目安全设施", "安全生产法第三十一条、第三十四条", "与主体工程同时设计、施工、投入使用"));
+        Map<UUID, CheckItem> all = new LinkedHashMap<>();
+        items.forEach(each -> all.put(Ids.at(now.plusMillis(all.size())), each));
+        registers.addAll(InspectionRegisters.ITEMS, all, change(now));
+    }
+
+    private static CheckItem item(int number, String item, String basis, String standard) {
+        return new CheckItem("YJ-%03d".formatted(number), item, basis, standard, null, true);
     }
 
     private static Change change(Instant now) {

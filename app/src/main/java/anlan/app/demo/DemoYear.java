@@ -1,143 +1,96 @@
 package anlan.app.demo;
 
-import anlan.bureau.hazard.HazardRectification;
-import anlan.bureau.penalty.FilingPapers.Nature;
-import anlan.bureau.penalty.OrdinaryPenalty;
-import anlan.bureau.story.Cast;
-import anlan.bureau.story.HazardStory;
-import anlan.bureau.story.PenaltyStory;
-import anlan.bureau.story.Step;
-import anlan.bureau.story.Story;
-import anlan.kernel.casefile.Actor;
-import anlan.kernel.casefile.Party;
+import anlan.app.rounds.Signal;
+import anlan.bureau.inspection.DrawPapers.Dispatch;
+import anlan.bureau.inspection.VisitPapers.Handle;
 import anlan.kernel.casefile.Procedure;
-import anlan.kernel.party.Enterprise;
-import anlan.kernel.party.Enterprises;
-import anlan.kernel.people.Organisation;
-import anlan.kernel.people.People;
-import anlan.kernel.register.Entry;
-import anlan.kernel.register.Registers;
-import anlan.kernel.scope.Ids;
+import anlan.kernel.journal.DailyRoots;
+import anlan.kernel.journal.Expiry;
+import anlan.kernel.journal.Followers;
 import anlan.law.Law;
-import anlan.law.Money;
 import anlan.law.WorkCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plays a year of the city's work up to now; what lies in the future stays undone, so that everybody finds work. */
+/**
+ * Plays a year of the city's work up to now, day by day: everybody acts, signs and serves on the day itself, periods run
+ * out over night, each day's root is signed. What lies in the future stays undone, so that everybody finds work.
+ */
 @Component
 @Profile("demo")
 final class DemoYear {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final List<Integer> FINES =
-            List.of(20_000, 30_000, 40_000, 45_000, 60_000, 80_000, 100_000, 320_000);
-    private static final int DAYS = 360;
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Player player;
-    private final People people;
-    private final Registers registers;
+    private final DemoStories stories;
+    private final Followers followers;
+    private final Expiry expiry;
+    private final DailyRoots roots;
+    private final Signal signal;
     private final WorkCalendar calendar = Law.shipped().calendar();
 
-    DemoYear(Player player, People people, Registers registers) {
+    DemoYear(Player player, DemoStories stories, Followers followers, Expiry expiry, DailyRoots roots, Signal signal) {
         this.player = player;
-        this.people = people;
-        this.registers = registers;
+        this.stories = stories;
+        this.followers = followers;
+        this.expiry = expiry;
+        this.roots = roots;
+        this.signal = signal;
     }
 
-    /** Plays so many penalties and hazards in each county, spread over the year. */
+    /** Plays so many stories of each kind in each bureau, spread over the year before now. */
     void play(int each, Instant now) {
-        List<Entry<Enterprise>> enterprises = registers.everything(Enterprises.REGISTER);
+        Timeline timeline = new Timeline();
+        stories.tell(timeline, each, now);
         int played = 0;
-        for (int round = 0; round < each; round++)
-            for (String county : DemoCity.COUNTIES) {
-                Entry<Enterprise> enterprise = enterprises.get(played * 37 % enterprises.size());
-                LocalDate day = workday(now.atZone(ZONE).toLocalDate().minusDays(DAYS - (long) DAYS * round / each));
-                play(OrdinaryPenalty.PROCEDURE, penalty(county, played, day, enterprise), now, played);
-                play(HazardRectification.PROCEDURE, hazard(county, played, day, enterprise), now, played);
-                played++;
-            }
-        LOG.info("demonstration: {} penalties and {} hazards played", played, played);
-    }
-
-    private List<Step> penalty(String county, int number, LocalDate day, Entry<Enterprise> enterprise) {
-        PenaltyStory story = Story.penalty()
-                .cast(cast(county, number, day))
-                .filedOn(day)
-                .nature(number % 9 == 4 ? Nature.ACCIDENT : Nature.PREVENTIVE)
-                .parties(party(enterprise))
-                .fine(Money.yuan(FINES.get(number % FINES.size())));
-        if (number % 5 == 2) story = story.waiting();
-        if (number % 11 == 6) story = story.hearing();
-        return story.steps();
-    }
-
-    private List<Step> hazard(String county, int number, LocalDate day, Entry<Enterprise> enterprise) {
-        return HazardStory.of(
-                        cast(county, number, day),
-                        cast(county, number + 3, day),
-                        party(enterprise),
-                        day,
-                        number % 7 == 3)
-                .steps();
-    }
-
-    /** Plays what has happened by now; the last approval of every third open case is left to the leader. */
-    private void play(Procedure procedure, List<Step> steps, Instant now, int number) {
-        UUID id = Ids.at(steps.getFirst().happened());
-        List<Step> past =
-                steps.stream().filter(step -> step.happened().isBefore(now)).toList();
+        int stopped = 0;
+        signal.hold();
         try {
-            for (int i = 0; i < past.size(); i++) {
-                boolean newest = i == past.size() - 1 && past.size() < steps.size();
-                player.play(id, procedure, past.get(i), !(newest && number % 3 == 0));
+            LocalDate day = LocalDate.MIN;
+            for (var turn = timeline.next(now); turn.isPresent(); turn = timeline.next(now)) {
+                LocalDate today = turn.get().at().atZone(ZONE).toLocalDate();
+                if (today.isAfter(day)) night(today);
+                day = today;
+                if (play(turn.get(), timeline, now)) played++;
+                else stopped++;
             }
-        } catch (IllegalStateException e) {
-            LOG.warn("demonstration: case {} of {} stops: {}", number, procedure.key(), e.getMessage());
+            night(now.atZone(ZONE).toLocalDate());
+        } finally {
+            signal.release();
         }
+        LOG.info("demonstration: {} acts played up to today, {} cases stopped", played, stopped);
     }
 
-    private Cast cast(String county, int number, LocalDate day) {
-        Organisation organisation = people.organisation();
-        return new Cast(
-                holder(organisation, county, "officer", number, day),
-                holder(organisation, county, "officer", number + 1, day),
-                holder(organisation, county, "section-head", 0, day),
-                holder(organisation, county, "legal", number, day),
-                holder(organisation, county, "legal", number + 1, day),
-                holder(organisation, county, "clerk", 0, day),
-                holder(organisation, county, "deputy-leader", 0, day),
-                holder(organisation, county, "leader", 0, day),
-                holder(organisation, county, "party-secretary", 0, day));
+    private boolean play(Timeline.Turn turn, Timeline timeline, Instant now) {
+        Procedure procedure = turn.procedure();
+        try {
+            player.play(turn.file(), procedure, turn.step(), turn.signed());
+        } catch (RuntimeException e) {
+            LOG.warn("demonstration: a case of {} stops: {}", procedure.key(), e.getMessage());
+            timeline.stop(turn.file());
+            return false;
+        }
+        followers.run(turn.at().plus(A_MOMENT));
+        if (turn.step().paper() instanceof Handle handle) stories.onwards(timeline, turn, handle, now);
+        if (turn.step().paper() instanceof Dispatch) stories.visits(timeline, turn, now);
+        return true;
     }
 
-    private Actor holder(Organisation organisation, String county, String post, int index, LocalDate day) {
-        List<UUID> holders = List.copyOf(organisation.holders(county, post, day));
-        UUID person = holders.get(index % holders.size());
-        return player.actor(person.toString(), county, Story.at(day));
-    }
-
-    private static Party party(Entry<Enterprise> entry) {
-        Enterprise enterprise = entry.body();
-        return new Party(
-                Party.Kind.UNIT,
-                enterprise.name(),
-                entry.id(),
-                enterprise.creditCode(),
-                enterprise.address(),
-                enterprise.representative(),
-                "0000-0000000");
-    }
-
-    private LocalDate workday(LocalDate day) {
-        return calendar.rollForward(day);
+    /** What happens by itself before the day begins. */
+    private void night(LocalDate day) {
+        Instant early = day.atTime(LocalTime.of(0, 30)).atZone(ZONE).toInstant();
+        expiry.run(early);
+        followers.run(early);
+        if (calendar.isWorkday(day)) roots.run(early);
     }
 }

@@ -23,11 +23,13 @@ class Rounds {
     private final Expiry expiry;
     private final DailyRoots roots;
     private final Clock clock;
+    private final Signal signal;
 
-    Rounds(Followers followers, Expiry expiry, DailyRoots roots, Clock clock) {
+    Rounds(Followers followers, Expiry expiry, DailyRoots roots, Signal signal, Clock clock) {
         this.followers = followers;
         this.expiry = expiry;
         this.roots = roots;
+        this.signal = signal;
         this.clock = clock;
     }
 
@@ -46,7 +48,8 @@ class Rounds {
         round("daily roots", () -> roots.run(clock.instant()));
     }
 
-    private static void round(String name, Runnable work) {
+    private void round(String name, Runnable work) {
+        if (signal.held()) return;
         try {
             work.run();
         } catch (RuntimeException e) {

@@ -79,7 +79,7 @@ public final class RandomDraw {
 
     private static final Who OFFICERS = Who.post("officer", "执法人员");
     private static final Who HANDLERS = Who.handlers();
-    private static final Floor LEADER = Floor.of("deputy", "分管负责人");
+    private static final Floor LEADER = Floor.of("deputy-leader", "分管负责人");
 
     /** The procedure. */
     public static final Procedure PROCEDURE = Procedure.of(

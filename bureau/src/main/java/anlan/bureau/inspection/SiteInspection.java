@@ -3,9 +3,6 @@ package anlan.bureau.inspection;
 import static anlan.bureau.inspection.HandlingRules.TRANSFER;
 import static anlan.kernel.casefile.Act.act;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.ApproveLater;
 import anlan.bureau.inspection.ApprovalPapers.Assign;
@@ -24,7 +21,6 @@ import anlan.bureau.inspection.VisitPapers.SendTransfer;
 import anlan.bureau.inspection.VisitPapers.TakeMeasures;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Deadline;
-import anlan.kernel.casefile.Delivery;
 import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.Link;
 import anlan.kernel.casefile.Matter;
@@ -34,7 +30,6 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +75,7 @@ public final class SiteInspection {
 
     private static final Who OFFICERS = Who.post("officer", "执法人员");
     private static final Who HANDLERS = Who.handlers();
-    private static final Floor LEADER = Floor.of("deputy", "分管负责人");
+    private static final Floor LEADER = Floor.of("deputy-leader", "分管负责人");
 
     /** The procedure. */
     public static final Procedure PROCEDURE = Procedure.of(
@@ -130,7 +125,7 @@ public final class SiteInspection {
                     HandlingRules.NO_ORGAN, HandlingRules.TO_TRANSFER)
                 .to(At.DISCLOSURE).starts(TO_PUBLISH)
                 .starts(TO_TRANSFER, (file, in, on) -> in.has(Result.TRANSFERRED) ? on.day() : null)
-                .records(InspectionFacts::handled).delivers(SiteInspection::toRectify),
+                .records(InspectionFacts::handled).delivers(Onward::of),
             act("移送其他部门", SendTransfer.class).by(HANDLERS).within(TRANSFER).closes(TRANSFER).stops(TO_TRANSFER).aside(),
             act("公示检查结果", Publish.class).at(At.DISCLOSURE).by(HANDLERS).unless(HandlingRules.SECRETS)
                 .to(At.CLOSING).stops(TO_PUBLISH)
@@ -144,11 +139,6 @@ public final class SiteInspection {
     /** What the public sees: the enterprise, when and why it was inspected, what came of it. */
     public record Disclosed(String unit, LocalDate day, String ground, List<String> results, String content) {}
 
-    /** The case in which what this inspection ordered is put right; the same for a repeat. */
-    public static UUID rectificationOf(UUID inspection) {
-        return UUID.nameUUIDFromBytes((inspection + "/hazard.rectify").getBytes(StandardCharsets.UTF_8));
-    }
-
     private static String title(Case file) {
         return unit(file) + "检查";
     }
@@ -159,21 +149,6 @@ public final class SiteInspection {
 
     private static List<Link> origin(@Nullable UUID origin) {
         return origin == null ? List.of() : List.of(new Link(origin, "来源案件"));
-    }
-
-    /** What was ordered to be put right goes on as a case of its own, where it gets its day and is looked at again. */
-    private static List<Delivery> toRectify(Case file, Handle in, On on) {
-        List<Hazard> ordered = HandlingRules.ordered(file, in);
-        List<UUID> officers =
-                file.last(RecordVisit.class).map(RecordVisit::officers).orElse(List.of());
-        if (ordered.isEmpty()) return List.of();
-        return file.parties().stream()
-                .findFirst()
-                .map(unit ->
-                        new HazardPapers.Find(officers, true, HazardPapers.Source.INSPECTION, file.id(), unit, ordered))
-                .map(find -> new Delivery(rectificationOf(file.id()), HazardRectification.PROCEDURE.key(), find))
-                .stream()
-                .toList();
     }
 
     private static List<Publication> publicly(Case file, Publish in, On on) {

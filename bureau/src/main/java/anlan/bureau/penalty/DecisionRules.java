@@ -18,6 +18,7 @@ import anlan.law.violation.Violation;
 import anlan.law.violation.Violations;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -102,7 +103,9 @@ public final class DecisionRules {
     static List<String> fines(Case file, Decide in, On on) {
         if (in.fine().isZero()) return List.of();
         String subject = file.party(in.party()).map(Needs::subject).orElse(in.party());
-        List<UUID> findings = file.last(File.class).map(File::findings).orElse(List.of());
+        Optional<File> filed = file.last(File.class);
+        List<String> findings = filed.map(File::findings).orElse(List.of());
+        UUID source = filed.map(File::inspection).orElse(file.id());
         long revoked = file.all(Annul.class).stream()
                 .filter(annul -> annul.party().equals(in.party()))
                 .count();
@@ -110,7 +113,7 @@ public final class DecisionRules {
         return findings.isEmpty()
                 ? List.of(subject + ":" + file.id() + again)
                 : findings.stream()
-                        .map(finding -> subject + ":" + finding + again)
+                        .map(finding -> subject + ":" + source + ":" + finding.strip() + again)
                         .toList();
     }
 

@@ -20,13 +20,13 @@ final class ExitActs {
     static final List<Act<?>> LEAVING = List.of(
         act("撤案", Drop.class).at(INVESTIGATION, NOTICE, DEFENCE).proposedBy(HANDLERS).effectiveOn(BY_LEADER)
             .waitsFor(CRIME, PRESERVATION).unless(DROPPED_AFTER_DECISION).to(DROPPED).stops(CASE_TERM, EXTENDED_TERM)
-            .records((c, in, on) -> Facts.one(Facts.DROPPED, c, on)),
+            .records((c, in, on) -> Facts.one(Facts.DROPPED, c, on)).aside(),
         act("移送其他机关", HandOver.class).at(LEAD, INVESTIGATION, NOTICE, DEFENCE).proposedBy(HANDLERS.or(OFFICER))
             .effectiveOn(BY_LEADER).waitsFor(PRESERVATION).unless(CRIME_GOES_TO_POLICE, HANDED_OVER_AFTER_DECISION)
             .to(AWAY).stops(TO_FILE, CASE_TERM, EXTENDED_TERM)
-            .records((c, in, on) -> Facts.one(Facts.HANDED_OVER, c, on)),
+            .records((c, in, on) -> Facts.one(Facts.HANDED_OVER, c, on)).aside(),
         act("涉嫌犯罪核实", SuspectCrime.class).at(INVESTIGATION, NOTICE, DEFENCE, EXECUTION).by(HANDLERS).evenWhenHeld()
-            .unless(TEAM).opens(CRIME).starts(TO_DECIDE_TRANSFER),
+            .unless(TEAM).opens(CRIME).starts(TO_DECIDE_TRANSFER).aside(),
         act("决定是否移送", DecideTransfer.class).within(CRIME).proposedBy(HANDLERS).effectiveOn(BY_PRINCIPAL).evenWhenHeld()
             .unless(NO_REPORT).closesIf(in -> !in.transfer(), CRIME).stops(TO_DECIDE_TRANSFER),
         act("移送公安机关", TransferToPolice.class).within(CRIME).by(HANDLERS).evenWhenHeld()

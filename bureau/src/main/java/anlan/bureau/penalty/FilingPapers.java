@@ -68,12 +68,19 @@ public final class FilingPapers {
      * @param discovered day on which the bureau learned of it
      * @param about whom it concerns, as far as known
      * @param facts what is known
+     * @param inspection the inspection that hands it over
+     * @param findings problems found there, as its record words them
      */
     public record RegisterLead(
             @Label("案件来源") Source source,
             @Label("发现日期") LocalDate discovered,
             @Label("涉及对象") @AtMost(200) String about,
-            @Label("线索内容") @LongText @AtMost(4000) String facts) {}
+            @Label("线索内容") @LongText @AtMost(4000) String facts,
+
+            @Label("来源检查") @Pick("case") @MayBeEmpty @Nullable
+            UUID inspection,
+
+            @Label("检查发现的问题") @MayBeEmpty List<String> findings) {}
 
     /**
      * The case is filed.
@@ -81,7 +88,7 @@ public final class FilingPapers {
      * @param officers those who handle it
      * @param source where the lead came from
      * @param inspection the inspection it grew out of
-     * @param findings problems found there that are pursued
+     * @param findings problems found there that are pursued, as its record words them
      * @param nature preventive or of an accident
      * @param parties the parties
      * @param violation id of the violation in the catalogue
@@ -99,7 +106,9 @@ public final class FilingPapers {
             @Label("来源检查") @Pick("case") @MayBeEmpty @Nullable
             UUID inspection,
 
-            @Label("检查发现的问题") @Pick("finding") @MayBeEmpty List<UUID> findings,
+            @Label("检查发现的问题") @Hint("照检查记录中的问题原文填写") @MayBeEmpty
+            List<String> findings,
+
             @Label("案件性质") Nature nature,
             @Label("当事人") @AtLeast(1) List<Party> parties,
             @Label("涉嫌违法行为") @Pick("violation") String violation,

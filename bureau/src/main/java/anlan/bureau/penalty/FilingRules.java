@@ -3,6 +3,7 @@ package anlan.bureau.penalty;
 import static anlan.kernel.casefile.Rule.rule;
 
 import anlan.bureau.penalty.FilingPapers.File;
+import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.bureau.penalty.Needs.Suspicion;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
@@ -81,6 +82,10 @@ public final class FilingRules {
 
     /** The inspection the case grew out of. */
     static List<Link> links(Case file, File in, On on) {
+        return in.inspection() == null ? List.of() : List.of(new Link(in.inspection(), "来源检查"));
+    }
+
+    static List<Link> origin(Case file, RegisterLead in, On on) {
         return in.inspection() == null ? List.of() : List.of(new Link(in.inspection(), "来源检查"));
     }
 

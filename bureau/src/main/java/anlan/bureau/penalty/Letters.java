@@ -142,7 +142,7 @@ final class Letters {
     /** 送达回证 for one document. */
     static Receipt receipt(Case file, Serving in, String title, On on) {
         Handover how = in.handover();
-        String place = file.party(in.party()).map(Party::address).orElse("");
+        String place = file.party(in.party()).map(Party::address).orElse("受送达人所在地");
         return new Receipt(
                 InnerLetters.title(file),
                 in.party(),

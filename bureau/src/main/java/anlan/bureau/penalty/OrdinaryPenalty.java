@@ -27,6 +27,7 @@ import anlan.bureau.penalty.ReviewPapers.*;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Who;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,14 +42,15 @@ public final class OrdinaryPenalty {
 
     // spotless:off — rows stay rows
     private static final List<Act<?>> FILING = List.of(
-        act("登记线索", RegisterLead.class).at(LEAD).by(OFFICER).starts(TO_FILE),
+        act("登记线索", RegisterLead.class).at(LEAD).by(OFFICER.or(Who.system())).starts(TO_FILE)
+            .links(FilingRules::origin),
         act("立案", File.class).at(LEAD).proposedBy(OFFICER).effectiveOn(BY_LEADER)
             .unless(TWO_OFFICERS, SAME_OFFICER, TOO_EARLY, DISCOVERED_LATER, LIMITATION, SAME_PARTY, DUPLICATE,
                 NOT_IN_CATALOGUE, MAY_BE_CRIME)
             .to(INVESTIGATION).stops(TO_FILE).starts(CASE_TERM).links(FilingRules::links).records(Facts::filed)
             .issues(InvestigationDocuments.FILING, InnerLetters::filing),
         act("不予立案", DeclineFiling.class).at(LEAD).proposedBy(OFFICER).effectiveOn(BY_LEADER)
-            .to(NOT_FILED).stops(TO_FILE).records((c, in, on) -> Facts.one(Facts.NOT_FILED, c, on)),
+            .to(NOT_FILED).stops(TO_FILE).records((c, in, on) -> Facts.one(Facts.NOT_FILED, c, on)).aside(),
         act("变更承办人", Reassign.class).at(INVESTIGATION, NOTICE, DEFENCE, SERVICE, EXECUTION).by(SECTION_HEAD)
             .unless(TWO_OFFICERS).evenWhenHeld().aside());
 
@@ -134,7 +136,7 @@ public final class OrdinaryPenalty {
             .waitsFor(HEARING, PRESERVATION, CRIME, ANSWERING).unless(EXEMPTION_NOT_REVIEWED, EXEMPTED_ALREADY)
             .to((c, in, on) -> Progress.allSettled(c) ? SERVICE : DEFENCE)
             .stopsIf((c, in, on) -> Progress.allSettled(c), CASE_TERM, EXTENDED_TERM)
-            .starts(TO_SERVE).records((c, in, on) -> Facts.one(Facts.EXEMPTED, c, in, on)));
+            .starts(TO_SERVE).records((c, in, on) -> Facts.one(Facts.EXEMPTED, c, in, on)).aside());
 
     /** The procedure. */
     public static final Procedure PROCEDURE = Procedure.of("penalty.ordinary", "行政处罚一般程序", "行政处罚法 54-72", At.values(),

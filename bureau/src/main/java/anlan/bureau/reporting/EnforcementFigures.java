@@ -1,6 +1,8 @@
 package anlan.bureau.reporting;
 
 import anlan.bureau.hazard.HazardFacts;
+import anlan.bureau.inspection.Ground;
+import anlan.bureau.inspection.InspectionFacts;
 import anlan.bureau.penalty.Facts;
 import anlan.bureau.penalty.FilingPapers.Nature;
 import anlan.kernel.indicator.Count;
@@ -17,6 +19,7 @@ public final class EnforcementFigures implements Indicators {
     private static final String PREVENTIVE = Nature.PREVENTIVE.label();
 
     private static final Count FILED = Count.of("立案数", Facts.FILED);
+    private static final Count INSPECTED = Count.of("实际检查家次", InspectionFacts.DONE);
     private static final Count REVIEWED = Count.of("法制审核案件数", Facts.REVIEWED);
     private static final Count FINES = Count.money("处罚决定罚款额", Facts.FINED);
 
@@ -24,12 +27,22 @@ public final class EnforcementFigures implements Indicators {
     public List<Indicator> all() {
         return List.of(
                 Indicator.number("filed", "立案数", FILED, "期间内批准立案的行政处罚案件数。"),
+                Indicator.percent("filing-rate", "立案查处率", FILED, INSPECTED, "立案数÷实际检查家次(M03)。举报、移送等来源的案件也计入分子。"),
+                Indicator.percent(
+                        "filing-rate-planned",
+                        "立案查处率(按计划数)",
+                        FILED,
+                        Count.of("计划检查家次", InspectionFacts.PLANNED).only(Ground.PLAN.label()),
+                        "立案数÷列入计划并批准的检查家次(M03 的另一口径,与上一口径不可混用)。"),
+                Indicator.percent(
+                        "penalty-rate", "检查处罚率", Count.of("行政处罚决定", Facts.DECIDED), INSPECTED, "行政处罚决定数÷实际检查家次(M29)。"),
                 Indicator.number("decided", "行政处罚决定数", Count.of("行政处罚决定", Facts.DECIDED), "期间内作出的行政处罚决定数,按当事人计。"),
                 Indicator.money("fines", "罚款额(决定)", FINES, "期间内处罚决定确定的罚款总额,不论是否缴纳(M04)。"),
                 Indicator.money("fines-accident", "事故罚款", FINES.only(ACCIDENT), "期间内事故类案件处罚决定确定的罚款总额(M05)。"),
                 Indicator.money("fines-paid", "罚款额(缴纳)", Count.money("缴纳罚款", Facts.PAID), "期间内实际缴入代收机构的罚款,不含加处罚款。"),
                 Indicator.money("surcharges", "加处罚款额", Count.money("加处罚款", Facts.SURCHARGED), "期间内决定加处的罚款。"),
-                Indicator.percent("review-rate", "法制审核率", REVIEWED, FILED, "法制审核案件数÷立案数(M06)。"),
+                Indicator.percent(
+                        "review-rate", "法制审核率", REVIEWED, FILED, "期间内法制审核案件数÷期间内立案数(M06)。上年立案、本年审核的计入分子,可能超过100%。"),
                 Indicator.percent(
                         "meeting-rate",
                         "案审会审理率",

@@ -6,7 +6,13 @@
  */
 @ApplicationModule(
         displayName = "reporting",
-        allowedDependencies = {"kernel.casefile", "kernel.indicator", "bureau.penalty", "bureau.hazard"})
+        allowedDependencies = {
+            "kernel.casefile",
+            "kernel.indicator",
+            "bureau.penalty",
+            "bureau.hazard",
+            "bureau.inspection"
+        })
 @NullMarked
 package anlan.bureau.reporting;
 

@@ -49,6 +49,12 @@ public record Cast(
         return List.of(id(first), id(second));
     }
 
+    /** The same bureau with these two officers. */
+    public Cast handledBy(List<Actor> officers) {
+        return new Cast(
+                officers.getFirst(), officers.getLast(), head, reviewer, host, clerk, deputy, leader, secretary);
+    }
+
     /** The leaders who discuss cases. */
     public List<UUID> leaders() {
         return List.of(id(leader), id(deputy), id(secretary));

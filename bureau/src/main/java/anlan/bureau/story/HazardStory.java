@@ -24,16 +24,17 @@ import java.util.List;
  * @param others who look again
  * @param unit the enterprise
  * @param found day of the finding, a working day
+ * @param affair what was found
  * @param stubborn whether the first re-inspection finds it still there
  */
-public record HazardStory(Cast finders, Cast others, Party unit, LocalDate found, boolean stubborn) {
+public record HazardStory(Cast finders, Cast others, Party unit, LocalDate found, Affair affair, boolean stubborn) {
 
-    private static final String TEXT = "疏散通道堆放杂物,宽度不足";
     private static final int DAYS_TO_RECTIFY = 10;
 
     /** The usual story. */
-    public static HazardStory of(Cast finders, Cast others, Party unit, LocalDate found, boolean stubborn) {
-        return new HazardStory(finders, others, unit, found, stubborn);
+    public static HazardStory of(
+            Cast finders, Cast others, Party unit, LocalDate found, Affair affair, boolean stubborn) {
+        return new HazardStory(finders, others, unit, found, affair, stubborn);
     }
 
     /** All steps to the end. */
@@ -44,13 +45,13 @@ public record HazardStory(Cast finders, Cast others, Party unit, LocalDate found
         then(steps, finders.first(), day, find());
         then(steps, finders.first(), day, order(day));
         day = calendar.plusWorkdays(day, 5);
-        then(steps, finders.first(), day, new ReportDone("已清理疏散通道并划线管理", List.of()));
+        then(steps, finders.first(), day, new ReportDone("已按要求整改并举一反三", List.of()));
         day = calendar.plusWorkdays(day, 2);
         if (stubborn) {
             then(steps, others.first(), day, seen(SeenAgain.Result.PARTLY));
             then(steps, finders.first(), day, order(day));
             day = calendar.plusWorkdays(day, 4);
-            then(steps, finders.first(), day, new ReportDone("已全部清理完毕", List.of()));
+            then(steps, finders.first(), day, new ReportDone("已全部整改完毕", List.of()));
             day = calendar.plusWorkdays(day, 2);
         }
         then(steps, others.first(), day, seen(SeenAgain.Result.DONE));
@@ -64,18 +65,19 @@ public record HazardStory(Cast finders, Cast others, Party unit, LocalDate found
     }
 
     private Find find() {
-        Hazard hazard = new Hazard(TEXT, "一号车间", "安全生产法第四十五条", null, Level.GENERAL);
+        Hazard hazard = new Hazard(affair.finding(), affair.place(), affair.duty(), null, Level.GENERAL);
         return new Find(finders.handlers(), true, Source.INSPECTION, null, unit, List.of(hazard));
     }
 
     private static Order order(LocalDate day) {
-        return new Order(day.plusDays(DAYS_TO_RECTIFY), "立即清理并保持疏散通道畅通");
+        return new Order(day.plusDays(DAYS_TO_RECTIFY), "立即整改并采取防范措施");
     }
 
     private Reinspect seen(SeenAgain.Result result) {
         return new Reinspect(
                 others.handlers(),
                 true,
-                List.of(new SeenAgain(TEXT, result == SeenAgain.Result.DONE ? "现场已清理" : "仍有部分堆放", result)));
+                List.of(new SeenAgain(
+                        affair.finding(), result == SeenAgain.Result.DONE ? "现场已整改到位" : "仍有部分未整改", result)));
     }
 }

@@ -44,6 +44,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Papers of a penalty as a bureau would write them, for invented parties. */
 public final class PenaltyPapers {
@@ -65,11 +66,17 @@ public final class PenaltyPapers {
 
     /** 立案: found on the day before by an inspection. */
     public static File file(Cast cast, Nature nature, String violation, LocalDate ended, Party... parties) {
+        return file(cast, nature, violation, ended, null, parties);
+    }
+
+    /** 立案 of what an inspection handed over; none where it was found otherwise. */
+    public static File file(
+            Cast cast, Nature nature, String violation, LocalDate ended, @Nullable UUID inspection, Party... parties) {
         return new File(
                 cast.handlers(),
                 nature == Nature.ACCIDENT ? Source.ACCIDENT : Source.INSPECTION,
-                null,
-                List.of(),
+                inspection,
+                inspection == null ? List.of() : List.of(Affair.of(violation).finding()),
                 nature,
                 List.of(parties),
                 violation,
@@ -77,7 +84,7 @@ public final class PenaltyPapers {
                 ended,
                 false,
                 false,
-                "检查发现该单位动火作业人员未取得特种作业操作资格证上岗作业。",
+                "检查发现该单位" + Affair.of(violation).finding() + "。",
                 List.of(new Evidence("现场检查记录", Evidence.Kind.SITE, Evidence.Element.FACT, "行政检查移送", true, true, SCAN)));
     }
 
@@ -102,7 +109,7 @@ public final class PenaltyPapers {
                 from,
                 from.plusSeconds(3600),
                 "清源县应急管理局询问室",
-                List.of(new Exchange("当日动火作业人员是否持证?", "没有持证,属实。")),
+                List.of(new Exchange("检查记录载明的问题是否属实?", "属实,我单位立即改正。")),
                 true,
                 null,
                 List.of());
@@ -113,7 +120,7 @@ public final class PenaltyPapers {
         return new Conclude(
                 Conclude.Outcome.PENALTY,
                 violation,
-                "经调查,当事人安排未取得特种作业操作资格的人员上岗作业,事实清楚,证据充分。",
+                "经调查,当事人" + Affair.of(violation).facts() + ",事实清楚,证据充分。",
                 false,
                 true,
                 false,
@@ -132,9 +139,9 @@ public final class PenaltyPapers {
         return new Notify(
                 party.key(),
                 violation,
-                "安排未取得特种作业操作资格的人员上岗作业",
+                Affair.of(violation).facts(),
                 EVIDENCE,
-                "《安全生产法》第九十七条第七项",
+                Affair.of(violation).basis(),
                 party.kind() == Party.Kind.UNIT ? Liable.UNIT : Liable.RESPONSIBLE,
                 party.kind() == Party.Kind.UNIT ? Gravity.FIRST : Gravity.OVERDUE,
                 null,
@@ -255,8 +262,13 @@ public final class PenaltyPapers {
     }
 
     /** 公开处罚信息. */
-    public static Publish publish(Party party) {
-        return new Publish(party.key(), true, true, true, party.name() + "安排无证人员从事特种作业");
+    public static Publish publish(Party party, String violation) {
+        return new Publish(
+                party.key(),
+                true,
+                true,
+                true,
+                party.name() + Affair.of(violation).facts());
     }
 
     /** 结案. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordinary penalty from filing to closing, each step on a lawful day: {@code Story.penalty().fine(…).upTo(At.SERVICE)}.
@@ -32,6 +33,7 @@ public final class PenaltyStory {
     private final List<Party> parties;
     private final boolean waived;
     private final boolean hearing;
+    private final @Nullable UUID inspection;
 
     private PenaltyStory(
             Cast cast,
@@ -41,7 +43,8 @@ public final class PenaltyStory {
             Money fine,
             List<Party> parties,
             boolean waived,
-            boolean hearing) {
+            boolean hearing,
+            @Nullable UUID inspection) {
         this.cast = cast;
         this.filed = filed;
         this.nature = nature;
@@ -50,6 +53,7 @@ public final class PenaltyStory {
         this.parties = List.copyOf(parties);
         this.waived = waived;
         this.hearing = hearing;
+        this.inspection = inspection;
     }
 
     /** One enterprise, 40,000 yuan, rights waived in writing, filed on 2026-03-02. */
@@ -62,48 +66,54 @@ public final class PenaltyStory {
                 Money.yuan(40_000),
                 List.of(PenaltyPapers.UNIT),
                 true,
-                false);
+                false,
+                null);
     }
 
     /** Played by others. */
     public PenaltyStory cast(Cast other) {
-        return new PenaltyStory(other, filed, nature, violation, fine, parties, waived, hearing);
+        return new PenaltyStory(other, filed, nature, violation, fine, parties, waived, hearing, inspection);
     }
 
     /** Filed on another day, a working day. */
     public PenaltyStory filedOn(LocalDate day) {
-        return new PenaltyStory(cast, day, nature, violation, fine, parties, waived, hearing);
+        return new PenaltyStory(cast, day, nature, violation, fine, parties, waived, hearing, inspection);
     }
 
     /** Of another nature. */
     public PenaltyStory nature(Nature other) {
-        return new PenaltyStory(cast, filed, other, violation, fine, parties, waived, hearing);
+        return new PenaltyStory(cast, filed, other, violation, fine, parties, waived, hearing, inspection);
     }
 
     /** For another violation. */
     public PenaltyStory violation(String other) {
-        return new PenaltyStory(cast, filed, nature, other, fine, parties, waived, hearing);
+        return new PenaltyStory(cast, filed, nature, other, fine, parties, waived, hearing, inspection);
     }
 
     /** With another fine on each party; above 100,000 yuan for a violation whose range reaches 500,000 (V-14). */
     public PenaltyStory fine(Money other) {
         String id = other.exceeds(Money.yuan(100_000)) && violation.equals("V-10") ? "V-14" : violation;
-        return new PenaltyStory(cast, filed, nature, id, other, parties, waived, hearing);
+        return new PenaltyStory(cast, filed, nature, id, other, parties, waived, hearing, inspection);
     }
 
     /** Against these parties. */
     public PenaltyStory parties(Party... others) {
-        return new PenaltyStory(cast, filed, nature, violation, fine, List.of(others), waived, hearing);
+        return new PenaltyStory(cast, filed, nature, violation, fine, List.of(others), waived, hearing, inspection);
     }
 
     /** Nobody waives: the periods run out. */
     public PenaltyStory waiting() {
-        return new PenaltyStory(cast, filed, nature, violation, fine, parties, false, hearing);
+        return new PenaltyStory(cast, filed, nature, violation, fine, parties, false, hearing, inspection);
     }
 
     /** The first party asks for a hearing, and it is held. */
     public PenaltyStory hearing() {
-        return new PenaltyStory(cast, filed, nature, violation, fine, parties, false, true);
+        return new PenaltyStory(cast, filed, nature, violation, fine, parties, false, true, inspection);
+    }
+
+    /** Grown out of an inspection that found it. */
+    public PenaltyStory foundBy(UUID file) {
+        return new PenaltyStory(cast, filed, nature, violation, fine, parties, waived, hearing, file);
     }
 
     /** All steps to the end. */
@@ -151,7 +161,7 @@ public final class PenaltyStory {
         private LocalDate day = filed;
 
         private void then(Actor by, Record paper) {
-            steps.add(new Step(paper, by, day, Story.at(day).plusSeconds(60L * steps.size())));
+            steps.add(new Step(paper, by, day, Story.at(day).plusSeconds(300L * steps.size())));
         }
 
         private void later(int workdays) {
@@ -172,7 +182,8 @@ public final class PenaltyStory {
         private void investigation() {
             then(
                     cast.first(),
-                    PenaltyPapers.file(cast, nature, violation, filed.minusDays(4), parties.toArray(Party[]::new)));
+                    PenaltyPapers.file(
+                            cast, nature, violation, filed.minusDays(4), inspection, parties.toArray(Party[]::new)));
             later(1);
             then(cast.first(), PenaltyPapers.collect(cast));
             then(cast.second(), PenaltyPapers.interview(cast, Story.at(day)));
@@ -220,7 +231,7 @@ public final class PenaltyStory {
             later(1);
             for (Party party : parties) then(cast.first(), PenaltyPapers.serveDecision(party));
             later(3);
-            for (Party party : parties) then(cast.first(), PenaltyPapers.publish(party));
+            for (Party party : parties) then(cast.first(), PenaltyPapers.publish(party, violation));
             later(3);
             for (Party party : parties) then(cast.first(), PenaltyPapers.pay(party, fine, slip(party)));
             later(1);

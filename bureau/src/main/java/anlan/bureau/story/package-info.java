@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "story",
-        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.penalty"})
+        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.inspection", "bureau.penalty"})
 @NullMarked
 package anlan.bureau.story;
 

@@ -68,7 +68,7 @@ class SiteInspectionTests {
         assertThat(walk.deliveries).singleElement().satisfies(delivery -> {
             assertThat(delivery.procedure()).isEqualTo("hazard.rectify");
             assertThat(delivery.to())
-                    .isEqualTo(SiteInspection.rectificationOf(walk.file().id()));
+                    .isEqualTo(Onward.rectificationOf(walk.file().id()));
             assertThat(delivery.paper()).isInstanceOfSatisfying(HazardPapers.Find.class, find -> {
                 assertThat(find.hazards()).containsExactly(DUST);
                 assertThat(find.origin()).isEqualTo(walk.file().id());

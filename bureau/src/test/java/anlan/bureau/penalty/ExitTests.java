@@ -62,7 +62,7 @@ class ExitTests {
 
     @Test
     void aLeadThatIsNotFiledEnds() {
-        Case lead = then(play.empty(), new RegisterLead(Source.REPORT, DAY, "清源化工有限公司", "举报无证动火"));
+        Case lead = then(play.empty(), new RegisterLead(Source.REPORT, DAY, "清源化工有限公司", "举报无证动火", null, List.of()));
         assertThat(lead.running(Terms.TO_FILE, null)).isPresent();
         assertThat(then(lead, new DeclineFiling("经核实没有违法事实存在。", null)).stage()).isEqualTo(At.NOT_FILED);
     }

@@ -27,6 +27,14 @@ public record CaseLine(
     public record DueView(LocalDate date, String label, String state, String left) {}
 
     CaseLine at(String place) {
+        return with(nextAct, place);
+    }
+
+    CaseLine next(@Nullable Keyed act) {
+        return with(act, where);
+    }
+
+    private CaseLine with(@Nullable Keyed act, @Nullable String place) {
         return new CaseLine(
                 id,
                 number,
@@ -40,7 +48,7 @@ public record CaseLine(
                 opened,
                 closed,
                 due,
-                nextAct,
+                act,
                 place);
     }
 }

@@ -4,6 +4,7 @@ import anlan.kernel.access.Login;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.desk.CaseView.Handler;
@@ -13,6 +14,8 @@ import anlan.kernel.desk.DeskView.Item;
 import anlan.kernel.desk.DeskView.Load;
 import anlan.kernel.desk.DeskView.ProposalLine;
 import anlan.kernel.form.Line;
+import anlan.kernel.journal.CaseRow;
+import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Procedures;
 import anlan.kernel.journal.ProposalTrail;
@@ -38,6 +41,7 @@ final class Desk {
     private static final Set<String> LEADING = Set.of("leader", "deputy-leader", "section-head");
     private static final int WORKING_DAYS = 7;
 
+    private final CaseStore store;
     private final CaseLines lines;
     private final ProposalTrail trails;
     private final Procedures procedures;
@@ -46,12 +50,14 @@ final class Desk {
     private final JdbcClient jdbc;
 
     Desk(
+            CaseStore store,
             CaseLines lines,
             ProposalTrail trails,
             Procedures procedures,
             NamesKnown names,
             LawInForce law,
             JdbcClient jdbc) {
+        this.store = store;
         this.lines = lines;
         this.trails = trails;
         this.procedures = procedures;
@@ -60,29 +66,43 @@ final class Desk {
         this.jdbc = jdbc;
     }
 
-    DeskView of(Login login, Actor actor, LocalDate today) {
+    DeskView of(Login login, Actor actor, On on) {
+        LocalDate today = on.day();
         List<ProposalTrail.Trail> started = trails.proposedBy(actor.person());
-        List<CaseLine> todo = todo(actor, today, started);
+        List<CaseLine> todo = new ArrayList<>();
+        List<CaseLine> waiting = new ArrayList<>();
+        concerning(actor, today, started).forEach(line -> sort(line, actor, on, todo, waiting));
         return new DeskView(
-                todo,
+                List.copyOf(todo),
                 trails.waitingFor(actor.person()).stream()
                         .map(trail -> line(trail, today))
                         .toList(),
-                mine(actor, today, started),
+                Stream.concat(mine(actor, today, started).stream(), waiting.stream())
+                        .toList(),
                 login.holdsAnyOf(LEADING) ? overdue(today) : List.of(),
-                week(todo, today),
+                week(Stream.concat(todo.stream(), waiting.stream()).toList(), today),
                 login.holdsAnyOf(LEADING) ? load(today) : null);
     }
 
-    /** Cases one handles, and cases waiting for an act that only one's post may do; not those out for approval. */
-    private List<CaseLine> todo(Actor actor, LocalDate today, List<ProposalTrail.Trail> started) {
-        Map<UUID, CaseLine> todo = new LinkedHashMap<>();
+    /** To do is what this person can bring on now; what one handles and others hold up is one's own, but waits. */
+    private void sort(CaseLine line, Actor actor, On on, List<CaseLine> todo, List<CaseLine> waiting) {
+        Optional<Case> file = store.find(line.id()).map(CaseRow::file);
+        if (file.isEmpty()) return;
+        Optional<Keyed> next = NextActs.of(file.get(), actor, on);
+        if (next.isPresent()) todo.add(line.next(next.get()));
+        else if (file.get().handlers().contains(actor.person()))
+            waiting.add(line.next(null).at(NextActs.waiting(file.get(), actor, on)));
+    }
+
+    /** Cases one handles, and cases at stages where one's post alone may act; not those out for approval. */
+    private List<CaseLine> concerning(Actor actor, LocalDate today, List<ProposalTrail.Trail> started) {
+        Map<UUID, CaseLine> all = new LinkedHashMap<>();
         var handled = new CaseLines.Filter("", "", "", "", "open", actor.person(), "due");
-        lines.page(handled, 0, 100, today).rows().forEach(line -> todo.put(line.id(), line));
+        lines.page(handled, 0, 100, today).rows().forEach(line -> all.put(line.id(), line));
         List<String> places = places(actor);
-        if (!places.isEmpty()) lines.at(places, today).forEach(line -> todo.putIfAbsent(line.id(), line));
-        started.stream().filter(ProposalTrail.Trail::isOpen).forEach(trail -> todo.remove(trail.caseId()));
-        return List.copyOf(todo.values());
+        if (!places.isEmpty()) lines.at(places, today).forEach(line -> all.putIfAbsent(line.id(), line));
+        started.stream().filter(ProposalTrail.Trail::isOpen).forEach(trail -> all.remove(trail.caseId()));
+        return List.copyOf(all.values());
     }
 
     /** Procedure and stage of every act this actor's post may do without handling the case. */

@@ -77,10 +77,7 @@ class DeskEndpoints {
 
     @GetMapping("/desk")
     DeskView desk(Login login) {
-        return transactions.in(
-                login.scope(),
-                () -> desk.of(
-                        login, Callers.actor(login), law.on(clock.instant()).day()));
+        return transactions.in(login.scope(), () -> desk.of(login, Callers.actor(login), law.on(clock.instant())));
     }
 
     @GetMapping("/procedures")

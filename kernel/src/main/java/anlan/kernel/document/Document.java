@@ -1,8 +1,11 @@
 package anlan.kernel.document;
 
+import anlan.kernel.form.FieldError;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.record.json.JsonObject;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A kind of legal document (文书), declared once by the capability that issues it. Whether it tells the party its remedies
@@ -39,14 +42,16 @@ public record Document<D extends Record>(
     /**
      * The data as canonical JSON.
      *
-     * @throws IllegalArgumentException if a place that must be filled is empty: such a document may not go out
+     * @throws Unfit if a place that must be filled is empty: such a document may not go out
      */
     public String complete(D filled) {
         JsonObject written = PaperJson.write(filled);
         try {
             PaperJson.read(data, written);
         } catch (Unfit e) {
-            throw new IllegalArgumentException(label + "没有填写完整:" + e.errors(), e);
+            String places =
+                    e.errors().stream().map(FieldError::message).distinct().collect(Collectors.joining("、"));
+            throw new Unfit(List.of(new FieldError("", "《" + label + "》还缺内容,不能出具:" + places)));
         }
         return written.text();
     }

@@ -86,6 +86,13 @@ public final class Documents {
         return press.print(document, data, sheet);
     }
 
+    /** A sheet that is printed and kept nowhere: a table of figures. It takes no number. */
+    public <D extends Record> byte[] report(Document<D> document, D data, String unitPath, LocalDate day) {
+        Sheet sheet =
+                new Sheet(document.label(), "", letterheads.of(unitPath), day, "", false, document.sealed(), List.of());
+        return press.print(document, data, sheet);
+    }
+
     /**
      * The PDF of an issued document, the same bytes each time; one declared void says so across each page. Empty if there
      * is no such document in the caller's scope. Should a printing ever differ from the first (other fonts), that is logged:

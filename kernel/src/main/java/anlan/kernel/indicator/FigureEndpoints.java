@@ -2,6 +2,7 @@ package anlan.kernel.indicator;
 
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
+import anlan.kernel.document.Documents;
 import anlan.kernel.scope.Transactions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,12 +38,14 @@ class FigureEndpoints {
     private final Figures figures;
     private final FigureStore store;
     private final Transactions transactions;
+    private final Documents documents;
     private final Clock clock;
 
-    FigureEndpoints(Figures figures, FigureStore store, Transactions transactions, Clock clock) {
+    FigureEndpoints(Figures figures, FigureStore store, Transactions transactions, Documents documents, Clock clock) {
         this.figures = figures;
         this.store = store;
         this.transactions = transactions;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -114,9 +117,24 @@ class FigureEndpoints {
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(Login login, Asked asked) throws IOException {
-        Frame frame = asked.frame(login, clock.instant());
+    ResponseEntity<byte[]> export(Login login, Asked asked, @RequestParam(defaultValue = "xlsx") String format)
+            throws IOException {
+        Instant now = clock.instant();
+        Frame frame = asked.frame(login, now);
         List<Figure> all = transactions.in(login.scope(), () -> figures.all(frame));
+        if (format.equals("pdf")) {
+            byte[] pdf = transactions.in(
+                    login.scope(),
+                    () -> documents.report(
+                            FigureSheet.DOCUMENT,
+                            FigureSheet.of(all),
+                            login.unit().path(),
+                            LocalDate.ofInstant(now, ZONE)));
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"figures.pdf\"")
+                    .body(pdf);
+        }
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures.xlsx\"")

@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "indicator",
-        allowedDependencies = {"kernel.casefile", "kernel.scope", "kernel.access", "kernel.people", "kernel.journal"})
+        allowedDependencies = {
+            "kernel.casefile",
+            "kernel.scope",
+            "kernel.access",
+            "kernel.people",
+            "kernel.journal",
+            "kernel.document",
+            "kernel.form"
+        })
 @NullMarked
 package anlan.kernel.indicator;
 

@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,22 +174,26 @@ final class CaseWriter {
                 .toList());
     }
 
+    // A period stopped and started again on one day is one row: the later run says how it stands.
     private static String clocks(Writing w) {
-        List<JsonValue> clocks = new ArrayList<>();
+        Map<String, JsonValue> clocks = new LinkedHashMap<>();
         if (!w.done().after().periods().isEmpty())
-            for (Periods.Timed timed : Periods.timed(w.done().after(), w.on()))
-                clocks.add(object().put("period", timed.period().key())
-                        .put(
-                                "party",
-                                timed.run().party() == null ? "" : timed.run().party())
-                        .put("started", timed.run().from().toString())
-                        .put("due", timed.due().lastDay().toString())
-                        .put("deadline", JsonBoolean.of(timed.period() instanceof Deadline))
-                        .put("standing", JsonBoolean.of(timed.due().standing()))
-                        .put("stopped", text(timed.run().stopped()))
-                        .put("calendar", timed.due().calendarVersion())
-                        .build());
-        return array(clocks);
+            for (Periods.Timed timed : Periods.timed(w.done().after(), w.on())) {
+                String party = timed.run().party() == null ? "" : timed.run().party();
+                String started = timed.run().from().toString();
+                clocks.put(
+                        timed.period().key() + "/" + party + "/" + started,
+                        object().put("period", timed.period().key())
+                                .put("party", party)
+                                .put("started", started)
+                                .put("due", timed.due().lastDay().toString())
+                                .put("deadline", JsonBoolean.of(timed.period() instanceof Deadline))
+                                .put("standing", JsonBoolean.of(timed.due().standing()))
+                                .put("stopped", text(timed.run().stopped()))
+                                .put("calendar", timed.due().calendarVersion())
+                                .build());
+            }
+        return array(List.copyOf(clocks.values()));
     }
 
     private static String links(List<Link> links) {

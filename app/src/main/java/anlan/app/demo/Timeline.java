@@ -1,0 +1,57 @@
+package anlan.app.demo;
+
+import anlan.bureau.story.Step;
+import anlan.kernel.casefile.Procedure;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.UUID;
+
+/** What happens in the city, in the order of time; stories may be added while others go on. */
+final class Timeline {
+
+    private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::at).thenComparingInt(Turn::place);
+
+    private final PriorityQueue<Turn> turns = new PriorityQueue<>(ORDER);
+    private final Set<UUID> stopped = new HashSet<>();
+    private int places;
+
+    /**
+     * One step of one case.
+     *
+     * @param signed whether everybody signs the same day
+     */
+    record Turn(UUID file, Procedure procedure, Step step, boolean signed, int place) {
+
+        Instant at() {
+            return step.happened();
+        }
+    }
+
+    /** Adds a story; what is proposed from that moment on is left to be signed. */
+    void add(UUID file, Procedure procedure, List<Step> steps, Instant unsignedFrom) {
+        for (Step step : steps)
+            turns.add(new Turn(file, procedure, step, step.happened().isBefore(unsignedFrom), places++));
+    }
+
+    /** The next turn before that moment; empty when all has been played. */
+    Optional<Turn> next(Instant before) {
+        List<Turn> passed = new ArrayList<>();
+        while (!turns.isEmpty() && turns.peek().at().isBefore(before)) {
+            Turn turn = turns.poll();
+            if (!stopped.contains(turn.file())) return Optional.of(turn);
+            passed.add(turn);
+        }
+        return Optional.empty();
+    }
+
+    /** A case that did not go on is not played further. */
+    void stop(UUID file) {
+        stopped.add(file);
+    }
+}

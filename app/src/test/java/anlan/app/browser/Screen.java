@@ -1,0 +1,123 @@
+package anlan.app.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What one person sees and does; screenshots go to the build folder. */
+final class Screen implements AutoCloseable {
+
+    static final Path SHOTS = Path.of("target", "screenshots");
+
+    private final Page page;
+    private final String address;
+    private final List<String> failed = new ArrayList<>();
+
+    Screen(Page page, String address) {
+        this.page = page;
+        this.address = address;
+        page.onResponse(response -> {
+            if (isFault(response)) failed.add(response.status() + " " + response.url());
+        });
+        page.onPageError(failed::add);
+    }
+
+    // A refusal is an answer; what is missing or broken is a fault.
+    private static boolean isFault(Response response) {
+        return response.status() == 404 || response.status() >= 500;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Addresses that were missing or broken, and errors of the page, so far. */
+    List<String> failed() {
+        return failed;
+    }
+
+    /** Signs in at the login page. */
+    Screen signIn(String account, String password) {
+        page.navigate(address + "/login");
+        page.fill("#account", account);
+        page.fill("#password", password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        settle();
+        return this;
+    }
+
+    /** Opens an address of the application. */
+    Screen open(String path) {
+        page.navigate(address + path);
+        settle();
+        return this;
+    }
+
+    /** Opens the form of an act that can be done now. */
+    Form act(UUID file, String act) {
+        open("/cases/" + file + "?act=" + act);
+        page.waitForSelector("section.act");
+        settle();
+        return new Form(page);
+    }
+
+    /** Opens the form that opens a case. */
+    Form opening(String procedure, String act) {
+        open("/cases/new/" + procedure + "/" + act);
+        page.waitForSelector("section.act");
+        settle();
+        return new Form(page);
+    }
+
+    /** Agrees to the first thing that waits for this person's signature and names these words. */
+    void agree(String words) {
+        open("/desk");
+        Locator tab = page.locator("[role=tab]", new Page.LocatorOptions().setHasText("待批"));
+        tab.click();
+        page.locator("#list a", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForSelector(".decide");
+        settle();
+        page.locator(".decide button", new Page.LocatorOptions().setHasText("同意"))
+                .first()
+                .click();
+        page.waitForSelector(
+                ".decide",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        settle();
+    }
+
+    /** Everything the page says. */
+    String words() {
+        return page.locator("body").innerText();
+    }
+
+    /** Waits until nothing is loading any more. */
+    void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Keeps a picture of what is seen. */
+    void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    int overflow() {
+        Object wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        return ((Number) wide).intValue();
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

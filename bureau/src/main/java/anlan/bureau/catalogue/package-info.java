@@ -1,0 +1,13 @@
+/**
+ * The catalogue of violations (违法行为目录) as people choose from it and search it.
+ *
+ * <p>Purpose: the violations of the law module, by the day on which they are asked for. Legal basis: as each entry says.
+ */
+@ApplicationModule(
+        displayName = "catalogue",
+        allowedDependencies = {"kernel.access", "kernel.register", "kernel.search"})
+@NullMarked
+package anlan.bureau.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
