@@ -74,7 +74,15 @@ public final class SmallBureau {
     }
 
     private void officer(String account, String name, String unit, String certificate) {
-        UUID person = somebody(account, name, unit, PostKind.OFFICER);
+        certified(somebody(account, name, unit, PostKind.OFFICER), unit, certificate, false);
+    }
+
+    /** A legal reviewer who has passed the bar examination. */
+    public void lawyer(String account, String name, String unit, String certificate) {
+        certified(somebody(account, name, unit, PostKind.LEGAL), unit, certificate, true);
+    }
+
+    private void certified(UUID person, String unit, String certificate, boolean lawyer) {
         registers.add(
                 PeopleRegisters.OFFICERS,
                 Ids.at(AT),
@@ -87,7 +95,7 @@ public final class SmallBureau {
                         LocalDate.of(2027, 12, 31),
                         null,
                         List.of(),
-                        false,
+                        lawyer,
                         null),
                 change());
     }

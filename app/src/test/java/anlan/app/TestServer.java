@@ -49,7 +49,16 @@ public final class TestServer implements AutoCloseable {
 
     /** A browser that has been nowhere yet. */
     public Browser browser() {
-        return new Browser(Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0")));
+        return new Browser(port());
+    }
+
+    /** Where a real browser finds it. */
+    public String address() {
+        return "http://localhost:" + port();
+    }
+
+    private int port() {
+        return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
     }
 
     @Override

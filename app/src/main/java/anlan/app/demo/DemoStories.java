@@ -53,8 +53,9 @@ class DemoStories {
     private static final Duration OPEN = Duration.ofDays(3);
     private static final List<Integer> FINES = List.of(40_000, 320_000, 20_000, 30_000, 60_000, 45_000, 80_000, 10_000);
     // The papers somebody else's next step waits for: each bureau has one such case, so that every desk has work.
-    private static final List<Class<? extends Record>> WAITED_FOR =
-            List.of(Notify.class, Review.class, Discuss.class, Decide.class);
+    private static final List<Class<? extends Record>> WAITED_FOR = List.of(Notify.class, Review.class, Discuss.class);
+    // Reviewer, deputy and leader sign a decision after the handlers and their head.
+    private static final int SIGNATURES = 4;
 
     private final DemoPeople people;
     private final CaseStore store;
@@ -82,7 +83,9 @@ class DemoStories {
                 LocalDate day = calendar.rollForward(today.minusDays(DAYS - 40 - 100L * i));
                 draw(timeline, unit, number++, i, day, now);
             }
-            for (Class<? extends Record> paper : WAITED_FOR) waiting(timeline, unit, number++, paper, now);
+            for (Class<? extends Record> paper : WAITED_FOR) waiting(timeline, unit, number++, paper, 0, now);
+            for (int left = 1; left <= SIGNATURES; left++) waiting(timeline, unit, number++, Decide.class, left, now);
+            tomorrow(timeline, unit, number++, now);
         }
     }
 
@@ -97,7 +100,30 @@ class DemoStories {
                 affair(number),
                 ends(number));
         List<Step> steps = story.steps();
-        timeline.add(Ids.at(steps.getFirst().happened()), SiteInspection.PROCEDURE, steps, unsigned(number, now));
+        timeline.add(
+                Ids.at(steps.getFirst().happened()),
+                SiteInspection.PROCEDURE,
+                steps,
+                unsigned(number, now),
+                1 + number % 4);
+    }
+
+    /** A visit that waits for the deputy's approval. */
+    private void tomorrow(Timeline timeline, String unit, int number, Instant now) {
+        LocalDate day =
+                calendar.rollBack(now.atZone(DemoYear.ZONE).toLocalDate().minusDays(1));
+        List<Step> steps = new InspectionStory(
+                        people.cast(unit, number, day),
+                        people.certificates(day),
+                        people.enterprise(unit, number * 3),
+                        day,
+                        Ground.PLAN,
+                        people.items(3),
+                        affair(number),
+                        List.of())
+                .steps()
+                .subList(0, 1);
+        timeline.add(Ids.at(steps.getFirst().happened()), SiteInspection.PROCEDURE, steps, Instant.MIN, 1);
     }
 
     private static List<Result> ends(int number) {
@@ -142,12 +168,17 @@ class DemoStories {
                     Onward.rectificationOf(turn.file()),
                     HazardRectification.PROCEDURE,
                     steps.subList(1, steps.size()),
-                    unsigned(number, now));
+                    unsigned(number, now),
+                    1 + number % 4);
         }
         if (handle.results().stream().anyMatch(line -> line.result() == Result.CASE)) {
             PenaltyStory story = penalty(unit, number, affair, day, party).foundBy(turn.file());
             timeline.add(
-                    Onward.penaltyOf(turn.file()), OrdinaryPenalty.PROCEDURE, story.steps(), unsigned(number, now));
+                    Onward.penaltyOf(turn.file()),
+                    OrdinaryPenalty.PROCEDURE,
+                    story.steps(),
+                    unsigned(number, now),
+                    1 + number % 4);
         }
     }
 
@@ -168,11 +199,17 @@ class DemoStories {
         List<Step> steps = penalty(unit, number, affair(number), day, people.enterprise(unit, number + 17))
                 .nature(Nature.ACCIDENT)
                 .steps();
-        timeline.add(Ids.at(steps.getFirst().happened()), OrdinaryPenalty.PROCEDURE, steps, unsigned(number, now));
+        timeline.add(
+                Ids.at(steps.getFirst().happened()),
+                OrdinaryPenalty.PROCEDURE,
+                steps,
+                unsigned(number, now),
+                1 + number % 4);
     }
 
     /** A penalty begun on such a day that the next step is this one and has not been taken yet. */
-    private void waiting(Timeline timeline, String unit, int number, Class<? extends Record> paper, Instant now) {
+    private void waiting(
+            Timeline timeline, String unit, int number, Class<? extends Record> paper, int left, Instant now) {
         LocalDate today = now.atZone(DemoYear.ZONE).toLocalDate();
         for (int back = 1; back < 90; back++) {
             LocalDate day = calendar.rollBack(today.minusDays(back));
@@ -189,7 +226,8 @@ class DemoStories {
                     Ids.at(steps.getFirst().happened()),
                     OrdinaryPenalty.PROCEDURE,
                     steps,
-                    decided ? steps.getLast().happened() : now);
+                    decided ? steps.getLast().happened() : now,
+                    left);
             return;
         }
     }
@@ -212,7 +250,7 @@ class DemoStories {
                 shares,
                 targets,
                 people.officers(unit, day));
-        timeline.add(Ids.at(story.steps().getFirst().happened()), RandomDraw.PROCEDURE, story.steps(), now);
+        timeline.add(Ids.at(story.steps().getFirst().happened()), RandomDraw.PROCEDURE, story.steps(), now, 0);
     }
 
     /** The visits a draw has handed out, each by the two who were drawn. */
@@ -235,7 +273,7 @@ class DemoStories {
                     people.items(2),
                     affair(number),
                     ends(number));
-            timeline.add(visit, SiteInspection.PROCEDURE, story.steps(), now);
+            timeline.add(visit, SiteInspection.PROCEDURE, story.steps(), now, 0);
         }
     }
 

@@ -74,7 +74,7 @@ final class DemoYear {
     private boolean play(Timeline.Turn turn, Timeline timeline, Instant now) {
         Procedure procedure = turn.procedure();
         try {
-            player.play(turn.file(), procedure, turn.step(), turn.signed());
+            player.play(turn.file(), procedure, turn.step(), turn.left());
         } catch (RuntimeException e) {
             LOG.warn("demonstration: a case of {} stops: {}", procedure.key(), e.getMessage());
             timeline.stop(turn.file());

@@ -47,8 +47,8 @@ public final class Player {
         this.transactions = transactions;
     }
 
-    /** Plays one step; {@code signed} says whether everybody signs at once. Fails with the obstacles if it is refused. */
-    public void play(UUID caseId, Procedure procedure, Step step, boolean signed) {
+    /** Plays one step; {@code left} of the signatures are left to be given. Fails with the obstacles if it is refused. */
+    public void play(UUID caseId, Procedure procedure, Step step, int left) {
         Act<?> act = procedure.act(step.paper().getClass()).orElseThrow();
         Instant at = step.happened();
         Performed performed = perform(caseId, procedure, act, step, List.of());
@@ -59,8 +59,8 @@ public final class Player {
                     .toList();
             performed = perform(caseId, procedure, act, step, reasons);
         }
-        if (performed instanceof Performed.Proposed proposed && signed)
-            performed = sign(proposed.proposal(), step.by().unit(), at);
+        if (performed instanceof Performed.Proposed proposed)
+            performed = sign(proposed.proposal(), step.by().unit(), at, left);
         if (performed instanceof Performed.Refused refused)
             throw new IllegalStateException(
                     act.label() + " 被拒绝:" + words(refused.obstacles()) + words(refused.cautions()));
@@ -81,11 +81,12 @@ public final class Player {
         return cases.perform(request, step.by(), scope(step.by()), step.happened());
     }
 
-    private Performed sign(UUID proposal, String unit, Instant at) {
+    private Performed sign(UUID proposal, String unit, Instant at, int left) {
         Performed last = new Performed.Proposed(proposal);
         for (int signature = 1; signature <= MOST_SIGNATURES; signature++) {
             Optional<ProposalTrail.Trail> trail = transactions.in(new Scope(unit, ""), () -> trails.find(proposal));
             if (trail.isEmpty() || !trail.get().isOpen()) return last;
+            if (trail.get().steps().size() - trail.get().step() <= left) return last;
             Actor signer = actor(trail.get().turn().getFirst(), unit, at);
             var saying = new Proposals.Saying(proposal, Proposals.Decision.AGREE, "同意", Optional.empty());
             last = proposals.say(saying, signer, scope(signer), at.plusSeconds(60L * signature));

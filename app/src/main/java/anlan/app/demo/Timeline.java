@@ -24,19 +24,19 @@ final class Timeline {
     /**
      * One step of one case.
      *
-     * @param signed whether everybody signs the same day
+     * @param left how many steps of the approval are left to be signed
      */
-    record Turn(UUID file, Procedure procedure, Step step, boolean signed, int place) {
+    record Turn(UUID file, Procedure procedure, Step step, int left, int place) {
 
         Instant at() {
             return step.happened();
         }
     }
 
-    /** Adds a story; what is proposed from that moment on is left to be signed. */
-    void add(UUID file, Procedure procedure, List<Step> steps, Instant unsignedFrom) {
+    /** Adds a story; of what is proposed from that moment on so many steps of approval are left to be signed. */
+    void add(UUID file, Procedure procedure, List<Step> steps, Instant unsignedFrom, int left) {
         for (Step step : steps)
-            turns.add(new Turn(file, procedure, step, step.happened().isBefore(unsignedFrom), places++));
+            turns.add(new Turn(file, procedure, step, step.happened().isBefore(unsignedFrom) ? 0 : left, places++));
     }
 
     /** The next turn before that moment; empty when all has been played. */

@@ -46,12 +46,12 @@ public final class DecisionRules {
     /** One decision for each party. */
     public static final Obstacle<Decide> DECIDED_ALREADY = rule("PEN-029", "行政处罚法 57", "已对该当事人作出决定")
             .on(Decide.class)
-            .refuses((c, in, on) -> Progress.settled(c, in.party()));
+            .refusesParty((c, party, on) -> Progress.settled(c, party));
 
     /** One decision for each party, not to penalise as well. */
     public static final Obstacle<Exempt> EXEMPTED_ALREADY = rule("PEN-029", "行政处罚法 57", "已对该当事人作出决定")
             .on(Exempt.class)
-            .refuses((c, in, on) -> Progress.settled(c, in.party()));
+            .refusesParty((c, party, on) -> Progress.settled(c, party));
 
     /** 证据必须经查证属实, 以非法手段取得的证据不得作为认定案件事实的根据 (art. 46). */
     public static final Obstacle<Decide> EVIDENCE = evidence(Decide.class, Decide::evidence);
@@ -59,8 +59,8 @@ public final class DecisionRules {
     /** 处罚决定书应当载明当事人的姓名或者名称、地址 (art. 59). */
     public static final Obstacle<Decide> NO_ADDRESS = rule("PEN-029", "行政处罚法 59", "行政处罚决定书应当载明当事人的姓名或者名称、地址")
             .on(Decide.class)
-            .refuses((c, in, on) ->
-                    c.party(in.party()).map(party -> party.address() == null).orElse(true));
+            .refusesParty((c, party, on) ->
+                    c.party(party).map(each -> each.address() == null).orElse(true));
 
     /** 当事人应当到指定的银行或者通过电子支付系统缴纳罚款; 罚缴分离 (art. 67). */
     public static final Obstacle<Decide> NO_PAYEE = rule("PEN-032", "行政处罚法 67", "作出罚款决定的行政机关应当与收缴罚款的机构分离,决定书应当载明收款银行")

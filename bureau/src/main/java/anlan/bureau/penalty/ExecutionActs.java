@@ -72,7 +72,7 @@ final class ExecutionActs {
             .publishes((c, in, on) -> Published.of(c, in, on)),
         act("撤回公示", Withdraw.class).at(INVESTIGATION, NOTICE, DEFENCE, SERVICE, EXECUTION, CLOSED).by(HANDLERS.or(LEGAL))
             .unless(NOT_SHOWN, NOT_ANNULLED).stops(TO_WITHDRAW)
-            .publishes((c, in, on) -> Published.takenBack(c, in, on)),
+            .publishes((c, in, on) -> Published.takenBack(c, in, on)).aside(),
         act("终止公示", EndDisplay.class).at(SERVICE, EXECUTION, CLOSED).by(HANDLERS.or(LEGAL))
             .unless(NOT_DISPLAYED).publishes((c, in, on) -> Published.ended(c, in, on)).aside());
     // spotless:on

@@ -40,7 +40,7 @@ public final class ExecutionRules {
     /** Nothing is carried out before the party has the decision. */
     public static final Obstacle<ForParty> NOT_SERVED = rule("PEN-031", "行政处罚法 61", "决定书尚未送达该当事人")
             .on(ForParty.class)
-            .refuses((c, in, on) -> !Progress.served(c, in.party()));
+            .refusesParty((c, party, on) -> !Progress.served(c, party));
 
     /** More money than was owed is sent back: somebody says why it came. */
     public static final Caution<Pay> PAID_TOO_MUCH = rule("PEN-032", "行政处罚法 67", "缴款超过应缴金额,多缴部分应当退还")
@@ -89,13 +89,13 @@ public final class ExecutionRules {
     /** A decision on an additional fine is served once. */
     public static final Obstacle<ServeSurcharge> NO_SURCHARGE = rule("PEN-033", "行政处罚法 72", "没有待送达的加处罚款决定")
             .on(ServeSurcharge.class)
-            .refuses((c, in, on) ->
-                    !c.has(Surcharge.class, in.party()) || c.since(ServeSurcharge.class, Surcharge.class, in.party()));
+            .refusesParty((c, party, on) ->
+                    !c.has(Surcharge.class, party) || c.since(ServeSurcharge.class, Surcharge.class, party));
 
     /** 行政机关申请法院强制执行前, 应当催告 (Administrative Compulsion Law art. 54): when the party is late. */
     public static final Obstacle<Demand> DEMAND_TOO_SOON = rule("EXE-002", "行政强制法 54", "缴款期限未满或者已经缴清,不需要催告")
             .on(Demand.class)
-            .refuses((c, in, on) -> !Late.isLate(c, in.party(), on));
+            .refusesParty((c, party, on) -> !Late.isLate(c, party, on));
 
     /** The demand says the amount that is owed (art. 35). */
     public static final Obstacle<Demand> DEMAND_AMOUNT = rule("EXE-002", "行政强制法 35", "催告书应当载明明确的金额,且与尚应缴纳的金额一致")
@@ -111,8 +111,8 @@ public final class ExecutionRules {
     /** A demand is served once. */
     public static final Obstacle<ServeDemand> NO_DEMAND = rule("EXE-002", "行政强制法 54", "没有待送达的催告书")
             .on(ServeDemand.class)
-            .refuses((c, in, on) ->
-                    !c.has(Demand.class, in.party()) || c.since(ServeDemand.class, Demand.class, in.party()));
+            .refusesParty(
+                    (c, party, on) -> !c.has(Demand.class, party) || c.since(ServeDemand.class, Demand.class, party));
 
     /** 催告书送达十日后当事人仍未履行义务的, 可以申请强制执行 (art. 54). */
     public static final Obstacle<ApplyToCourt> NOT_DEMANDED = rule("EXE-003", "行政强制法 54", "催告书送达后未满十日,不得申请强制执行")
@@ -124,8 +124,8 @@ public final class ExecutionRules {
                             .map(Due::lastDay)
                             .map(Object::toString)
                             .orElse("尚未送达催告书"))
-            .refuses((c, in, on) -> !c.since(ServeDemand.class, ServeDecision.class, in.party())
-                    || !c.over(Terms.DEMANDED, in.party(), on));
+            .refusesParty((c, party, on) ->
+                    !c.since(ServeDemand.class, ServeDecision.class, party) || !c.over(Terms.DEMANDED, party, on));
 
     /** 当事人在法定期限内不申请复议或者提起诉讼, 又不履行的, 期限届满之日起三个月内申请 (art. 53). */
     public static final Obstacle<ApplyToCourt> REMEDY_OPEN = rule("EXE-004", "行政强制法 53", "申请复议、提起诉讼的期限未满或者复议、诉讼尚未结束")
@@ -137,8 +137,8 @@ public final class ExecutionRules {
                             .map(Due::lastDay)
                             .map(Object::toString)
                             .orElse("尚未起算"))
-            .refuses((c, in, on) -> c.isOpen(Terms.CHALLENGE, in.party())
-                    || !sued(c, in.party()) && !c.over(remedy(c, in.party()), in.party(), on));
+            .refusesParty((c, party, on) ->
+                    c.isOpen(Terms.CHALLENGE, party) || !sued(c, party) && !c.over(remedy(c, party), party, on));
 
     /** The court may refuse what comes after three months: late is late, with a reason (art. 53). */
     public static final Caution<ApplyToCourt> COURT_TOO_LATE = rule("EXE-004", "行政强制法 53", "已超过申请强制执行的三个月期限,法院可能不予受理")
@@ -148,29 +148,27 @@ public final class ExecutionRules {
     /** Nothing to execute when it is paid, or while a plan runs. */
     public static final Obstacle<ApplyToCourt> NOTHING_OWED = rule("EXE-001", "行政强制法 53", "当事人已经履行,或者缴款期限、暂缓分期期限未满")
             .on(ApplyToCourt.class)
-            .refuses((c, in, on) -> Progress.performed(c, in.party())
-                    || Late.lastDay(c, in.party(), on)
+            .refusesParty((c, party, on) -> Progress.performed(c, party)
+                    || Late.lastDay(c, party, on)
                             .map(day -> !on.day().isAfter(day))
                             .orElse(false));
 
     /** A court answers an application. */
     public static final Obstacle<CourtAnswer> NOT_APPLIED = rule("EXE-008", "行政强制法 56", "尚未申请强制执行")
             .on(CourtAnswer.class)
-            .refuses((c, in, on) -> !c.since(ApplyToCourt.class, ServeDecision.class, in.party()));
+            .refusesParty((c, party, on) -> !c.since(ApplyToCourt.class, ServeDecision.class, party));
 
     /** 停止执行 only by decision, and then nothing is enforced (Administrative Penalty Law art. 73). */
     public static final Obstacle<ForParty> STAYED = rule("PEN-036", "行政处罚法 73", "复议机关或者法院已决定停止执行")
             .on(ForParty.class)
             .untilOthers()
-            .refuses((c, in, on) -> c.isOpen(Terms.CHALLENGE, in.party())
-                    && c.last(Challenge.class, in.party())
-                            .map(Challenge::stayed)
-                            .orElse(false));
+            .refusesParty((c, party, on) -> c.isOpen(Terms.CHALLENGE, party)
+                    && c.last(Challenge.class, party).map(Challenge::stayed).orElse(false));
 
     /** One remedy at a time. */
     public static final Obstacle<Challenge> CHALLENGED_ALREADY = rule("PEN-036", "行政处罚法 73", "该当事人的复议或者诉讼正在进行")
             .on(Challenge.class)
-            .refuses((c, in, on) -> c.isOpen(Terms.CHALLENGE, in.party()));
+            .refusesParty((c, party, on) -> c.isOpen(Terms.CHALLENGE, party));
 
     /** 结案: every party's decision is carried out, or in the hands of the court. */
     public static final Obstacle<Close> NOT_PERFORMED = rule("EXE-001", "行政处罚法 66", "还有当事人没有履行完毕,也没有进入法院执行")
@@ -181,13 +179,12 @@ public final class ExecutionRules {
                             .map(party -> party.key())
                             .filter(party -> !Progress.performed(c, party))
                             .toList())
-            .refuses((c, in, on) -> !Progress.all(c, party -> Progress.performed(c, party)));
+            .refuses((c, on) -> !Progress.all(c, party -> Progress.performed(c, party)));
 
     /** 对当事人的违法行为依法不予行政处罚的, 应当进行教育 (art. 33). */
     public static final Obstacle<Close> NOT_EDUCATED = rule("PEN-040", "行政处罚法 33", "对违法行为依法不予行政处罚的,应当对当事人进行教育并留有记录")
             .on(Close.class)
-            .refuses((c, in, on) ->
-                    !Progress.all(c, party -> !Progress.exempted(c, party) || Progress.educated(c, party)));
+            .refuses((c, on) -> !Progress.all(c, party -> !Progress.exempted(c, party) || Progress.educated(c, party)));
 
     private ExecutionRules() {}
 

@@ -59,7 +59,7 @@ public final class FilingRules {
     /** The law this procedure follows was not in force before; older cases are entered as historical ones. */
     public static final Obstacle<File> TOO_EARLY = rule("GEN-011", "安全生产法 78", "本程序依据的法律自2021-09-01起施行,此前的案件作为历史案件录入")
             .on(File.class)
-            .refuses((c, in, on) -> on.law().find("PUB-001", on.day()).isEmpty());
+            .refuses((c, on) -> on.law().find("PUB-001", on.day()).isEmpty());
 
     /** 没有法定依据, 行政处罚无效 (art. 38; art. 16: 规范性文件 create no penalty): the catalogue holds only statutory violations. */
     public static final Obstacle<Charging> NOT_IN_CATALOGUE = rule(

@@ -24,12 +24,12 @@ public final class HearingRules {
                             .map(Due::lastDay)
                             .map(Object::toString)
                             .orElse("未告知听证权利"))
-            .refuses((c, in, on) -> !NoticeRules.mayAskHearing(c, in.party(), on));
+            .refusesParty((c, party, on) -> !NoticeRules.mayAskHearing(c, party, on));
 
     /** One hearing at a time. */
     public static final Obstacle<AskHearing> ASKED_ALREADY = rule("HEA-003", "行政处罚法 64", "该当事人的听证正在进行")
             .on(AskHearing.class)
-            .refuses((c, in, on) -> c.isOpen(Terms.HEARING, in.party()));
+            .refusesParty((c, party, on) -> c.isOpen(Terms.HEARING, party));
 
     /** 应当在举行听证的七日前, 通知当事人及有关人员听证的时间、地点 (art. 64). */
     public static final Obstacle<NotifyHearing> TOO_SOON = rule("HEA-004", "行政处罚法 64", "应当在举行听证的七日前,通知当事人听证的时间、地点")
@@ -72,8 +72,8 @@ public final class HearingRules {
                     (c, in, on) -> c.last(NotifyHearing.class, in.party())
                             .map(told -> told.held().toString())
                             .orElse("尚未通知"))
-            .refuses((c, in, on) -> !c.since(NotifyHearing.class, AskHearing.class, in.party())
-                    || c.last(NotifyHearing.class, in.party())
+            .refusesParty((c, party, on) -> !c.since(NotifyHearing.class, AskHearing.class, party)
+                    || c.last(NotifyHearing.class, party)
                             .map(told -> on.day().isBefore(told.held()))
                             .orElse(true));
 
@@ -91,8 +91,8 @@ public final class HearingRules {
     /** 应当根据听证笔录作出决定 (art. 65): the opinion follows the hearing. */
     public static final Obstacle<Opine> NOT_HELD = rule("HEA-009", "行政处罚法 65", "听证尚未举行,没有听证笔录")
             .on(Opine.class)
-            .refuses((c, in, on) ->
-                    !c.since(HoldHearing.class, AskHearing.class, in.party()) || !c.has(HoldHearing.class, in.party()));
+            .refusesParty((c, party, on) ->
+                    !c.since(HoldHearing.class, AskHearing.class, party) || !c.has(HoldHearing.class, party));
 
     private HearingRules() {}
 }

@@ -41,7 +41,7 @@ public final class InvestigationRules {
     public static final Obstacle<Extend> NO_EXTENSION = rule("PEN-020", "行政处罚法 60", "法律、法规、规章没有规定可以延长的,不得延长办案期限")
             .on(Extend.class)
             .showing("可以延长", (c, in, on) -> Amounts.shown("PEN-020.extension", on))
-            .refuses((c, in, on) -> on.law()
+            .refuses((c, on) -> on.law()
                     .find("PEN-020.extension", on.day())
                     .map(days -> on.law().term("PEN-020.extension", on.day()).amount() == 0)
                     .orElse(true));
@@ -80,22 +80,22 @@ public final class InvestigationRules {
     /** 违法行为涉嫌犯罪的, 应当及时移送司法机关 (art. 27): other organs are no way round it. */
     public static final Obstacle<HandOver> CRIME_GOES_TO_POLICE = rule("CRI-001", "行政处罚法 27", "违法行为涉嫌犯罪的,应当及时将案件移送司法机关")
             .on(HandOver.class)
-            .refuses((c, in, on) -> c.isOpen(Terms.CRIME));
+            .refuses((c, on) -> c.isOpen(Terms.CRIME));
 
     /** One preservation at a time: its seven days are counted for itself. */
     public static final Obstacle<Preserve> PRESERVED_ALREADY = rule("PEN-016", "行政处罚法 56", "前一次先行登记保存尚未处理")
             .on(Preserve.class)
-            .refuses((c, in, on) -> c.isOpen(Terms.PRESERVATION));
+            .refuses((c, on) -> c.isOpen(Terms.PRESERVATION));
 
     /** A decision is revoked, not withdrawn with the case. */
     public static final Obstacle<Drop> DROPPED_AFTER_DECISION =
-            rule("PEN-021", "行政处罚法 57", "已有当事人被作出决定,不得撤案").on(Drop.class).refuses((c, in, on) -> anySettled(c));
+            rule("PEN-021", "行政处罚法 57", "已有当事人被作出决定,不得撤案").on(Drop.class).refuses((c, on) -> anySettled(c));
 
     /** As for withdrawal, so for another organ. */
     public static final Obstacle<HandOver> HANDED_OVER_AFTER_DECISION = rule(
                     "PEN-011", "行政处罚法 25", "已有当事人被作出决定,不得移送其他机关")
             .on(HandOver.class)
-            .refuses((c, in, on) -> anySettled(c));
+            .refuses((c, on) -> anySettled(c));
 
     private InvestigationRules() {}
 

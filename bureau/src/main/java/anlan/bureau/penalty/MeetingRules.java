@@ -83,7 +83,7 @@ public final class MeetingRules {
     /** Every case that was called has its conclusion. */
     public static final Obstacle<Adjourn> UNSETTLED = rule("PEN-027", "行政处罚法 57", "还有议题没有形成结论")
             .on(Adjourn.class)
-            .refuses((c, in, on) -> c.all(Settle.class).size()
+            .refuses((c, on) -> c.all(Settle.class).size()
                     < c.last(Convene.class)
                             .map(called -> called.agenda().size())
                             .orElse(1));

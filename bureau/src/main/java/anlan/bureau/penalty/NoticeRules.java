@@ -44,18 +44,17 @@ public final class NoticeRules {
     /** A party on whom a decision was made is not told of another. */
     public static final Obstacle<Notify> SETTLED = rule("PEN-022", "行政处罚法 44", "已对该当事人作出决定")
             .on(Notify.class)
-            .refuses((c, in, on) -> Progress.settled(c, in.party()));
+            .refusesParty((c, party, on) -> Progress.settled(c, party));
 
     /** A party speaks, or waives, after it was told (art. 44, 45). */
     public static final Obstacle<ForParty> NOT_TOLD = rule("PEN-022", "行政处罚法 44", "尚未向该当事人送达事前告知")
             .on(ForParty.class)
-            .refuses((c, in, on) -> !Progress.told(c, in.party()));
+            .refusesParty((c, party, on) -> !Progress.told(c, party));
 
     /** What is checked must have been said. */
     public static final Obstacle<Recheck> NO_DEFENCE = rule("PEN-023", "行政处罚法 45", "该当事人没有待复核的陈述申辩")
             .on(Recheck.class)
-            .refuses((c, in, on) ->
-                    !c.has(Defend.class, in.party()) || c.since(Recheck.class, Defend.class, in.party()));
+            .refusesParty((c, party, on) -> !c.has(Defend.class, party) || c.since(Recheck.class, Defend.class, party));
 
     /** Nothing to serve before it was written. */
     public static final Obstacle<ServeNotice> NOT_WRITTEN = rule("PEN-022", "行政处罚法 44", "尚未作出对该当事人的事前告知")
@@ -67,7 +66,7 @@ public final class NoticeRules {
     /** 行政机关在作出行政处罚决定之前, 应当告知 (art. 44, 62): the latest notice reached the party. */
     public static final Obstacle<Decide> NOT_NOTIFIED = rule("PEN-022", "行政处罚法 44", "作出行政处罚决定之前,应当告知拟处罚的内容及事实、理由、依据")
             .on(Decide.class)
-            .refuses((c, in, on) -> !Progress.told(c, in.party()));
+            .refusesParty((c, party, on) -> !Progress.told(c, party));
 
     /** Facts or basis changed since the notice: the party is told again (art. 44, 62). */
     public static final Obstacle<Decide> CHANGED = rule("PEN-022", "行政处罚法 44", "认定的违法行为或者处罚依据改变的,应当重新告知")
@@ -114,12 +113,12 @@ public final class NoticeRules {
     /** 对当事人提出的事实、理由和证据, 应当进行复核 (art. 45). */
     public static final Obstacle<Submit> NOT_RECHECKED = rule("PEN-023", "行政处罚法 45", "对当事人提出的事实、理由和证据,应当进行复核")
             .on(Submit.class)
-            .refuses((c, in, on) -> unchecked(c));
+            .refuses((c, on) -> unchecked(c));
 
     /** As before the review, so before the decision: what was said in between is checked too. */
     public static final Obstacle<Decide> DEFENCE_UNCHECKED = rule("PEN-023", "行政处罚法 45", "对当事人提出的事实、理由和证据,应当进行复核")
             .on(Decide.class)
-            .refuses((c, in, on) -> unchecked(c));
+            .refuses((c, on) -> unchecked(c));
 
     /** 不得因当事人陈述、申辩而给予更重的处罚 (art. 45). */
     public static final Obstacle<Decide> RAISED = rule("PEN-023", "行政处罚法 45", "不得因当事人陈述、申辩而给予更重的处罚")

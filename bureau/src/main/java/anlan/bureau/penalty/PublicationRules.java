@@ -22,26 +22,27 @@ public final class PublicationRules {
     /** Only a penalty in force is published. */
     public static final Obstacle<Publish> NOTHING_TO_PUBLISH = rule("PUB-001", "安全生产法 78", "没有生效的处罚决定,或者已经公示")
             .on(Publish.class)
-            .refuses((c, in, on) -> !Progress.decided(c, in.party()) || shown(c, in.party()));
+            .refusesParty((c, party, on) -> !Progress.decided(c, party) || shown(c, party));
 
     /** Taken back once. */
-    public static final Obstacle<Withdraw> NOT_SHOWN =
-            rule("PUB-006", "行政处罚法 48", "该处罚信息没有在公示").on(Withdraw.class).refuses((c, in, on) -> !shown(c, in.party()));
+    public static final Obstacle<Withdraw> NOT_SHOWN = rule("PUB-006", "行政处罚法 48", "该处罚信息没有在公示")
+            .on(Withdraw.class)
+            .refusesParty((c, party, on) -> !shown(c, party));
 
     /** 公开的处罚决定被依法变更、撤销、确认违法或者确认无效的, 应当撤回 (Administrative Penalty Law art. 48). */
     public static final Obstacle<Withdraw> NOT_ANNULLED = rule("PUB-006", "行政处罚法 48", "处罚决定没有被变更、撤销、确认违法或者确认无效")
             .on(Withdraw.class)
-            .refuses((c, in, on) -> !c.since(Annul.class, Decide.class, in.party()));
+            .refusesParty((c, party, on) -> !c.since(Annul.class, Decide.class, party));
 
     /** Display ends once. */
     public static final Obstacle<EndDisplay> NOT_DISPLAYED = rule("PUB-008", "信用修复管理办法", "该处罚信息没有在公示")
             .on(EndDisplay.class)
-            .refuses((c, in, on) -> !shown(c, in.party()));
+            .refusesParty((c, party, on) -> !shown(c, party));
 
     /** Only a decision that stands is revoked (Administrative Penalty Law art. 75). */
     public static final Obstacle<Annul> NOTHING_TO_ANNUL = rule("PUB-006", "行政处罚法 75", "该当事人没有有效的决定")
             .on(Annul.class)
-            .refuses((c, in, on) -> !Progress.settled(c, in.party()));
+            .refusesParty((c, party, on) -> !Progress.settled(c, party));
 
     private PublicationRules() {}
 

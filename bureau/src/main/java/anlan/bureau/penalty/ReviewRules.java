@@ -76,7 +76,7 @@ public final class ReviewRules {
                     "PEN-027", "行政处罚法 57", "对情节复杂或者重大违法行为给予行政处罚,行政机关负责人应当集体讨论决定")
             .on(Decide.class)
             .untilOthers()
-            .refuses((c, in, on) -> complex(c) && !discussed(c, Discuss.class));
+            .refuses((c, on) -> complex(c) && !discussed(c, Discuss.class));
 
     /** By amount or kind, as the order repealed in 2026 had it: the bureau's own value until it is confirmed. */
     public static final Obstacle<Decide> NOT_DISCUSSED_BY_AMOUNT = rule(
@@ -120,13 +120,13 @@ public final class ReviewRules {
     public static final Obstacle<Discuss> DISCUSSED_UNREVIEWED = rule("PEN-025", "行政处罚法 58", "法制审核通过后方可集体讨论")
             .on(Discuss.class)
             .untilOthers()
-            .refuses((c, in, on) -> !reviewed(c));
+            .refuses((c, on) -> !reviewed(c));
 
     /** The Party group discusses after the leaders (R132). */
     public static final Obstacle<DiscussInPartyGroup> LEADERS_FIRST = rule("PEN-027", "行政处罚法 57", "负责人集体讨论后方可提请党组集体审议")
             .on(DiscussInPartyGroup.class)
             .untilOthers()
-            .refuses((c, in, on) -> !discussed(c, Discuss.class));
+            .refuses((c, on) -> !discussed(c, Discuss.class));
 
     private ReviewRules() {}
 
@@ -143,7 +143,7 @@ public final class ReviewRules {
         return rule("PEN-025", "行政处罚法 58", "未经法制审核或者审核未通过的,不得作出决定")
                 .on(decision)
                 .untilOthers()
-                .refuses((c, in, on) -> !reviewed(c));
+                .refuses((c, on) -> !reviewed(c));
     }
 
     /** Whether the latest review passed and nothing was filed after it that it had to see. */

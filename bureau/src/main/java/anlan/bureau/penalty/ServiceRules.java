@@ -17,7 +17,7 @@ public final class ServiceRules {
     /** Nothing to serve before it was decided. */
     public static final Obstacle<ServeDecision> NOT_DECIDED = rule("PEN-031", "行政处罚法 61", "尚未对该当事人作出决定,或者决定已经送达")
             .on(ServeDecision.class)
-            .refuses((c, in, on) -> !Progress.settled(c, in.party()) || Progress.served(c, in.party()));
+            .refusesParty((c, party, on) -> !Progress.settled(c, party) || Progress.served(c, party));
 
     /** 当事人同意并签订确认书的, 可以采用传真、电子邮件等方式送达 (Administrative Penalty Law art. 61). */
     public static final Obstacle<Serving> NO_CONSENT = rule("GEN-008", "行政处罚法 61", "电子送达须经当事人同意并签订确认书")

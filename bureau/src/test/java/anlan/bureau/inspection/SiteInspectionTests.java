@@ -16,6 +16,7 @@ import anlan.bureau.inspection.VisitPapers.SendTransfer;
 import anlan.bureau.inspection.VisitPapers.Shown;
 import anlan.bureau.inspection.VisitPapers.Signature;
 import anlan.bureau.inspection.VisitPapers.TakeMeasures;
+import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Finding;
 import java.time.LocalDate;
@@ -65,13 +66,22 @@ class SiteInspectionTests {
                         line(BLOCKED, Result.CORRECTED),
                         line(DUST, Result.ORDERED),
                         line(DUST, Result.CASE)));
-        assertThat(walk.deliveries).singleElement().satisfies(delivery -> {
+        assertThat(walk.deliveries).hasSize(2);
+        assertThat(walk.deliveries.getFirst()).satisfies(delivery -> {
             assertThat(delivery.procedure()).isEqualTo("hazard.rectify");
             assertThat(delivery.to())
                     .isEqualTo(Onward.rectificationOf(walk.file().id()));
             assertThat(delivery.paper()).isInstanceOfSatisfying(HazardPapers.Find.class, find -> {
                 assertThat(find.hazards()).containsExactly(DUST);
                 assertThat(find.origin()).isEqualTo(walk.file().id());
+            });
+        });
+        assertThat(walk.deliveries.getLast()).satisfies(delivery -> {
+            assertThat(delivery.procedure()).isEqualTo("penalty.ordinary");
+            assertThat(delivery.to()).isEqualTo(Onward.penaltyOf(walk.file().id()));
+            assertThat(delivery.paper()).isInstanceOfSatisfying(RegisterLead.class, lead -> {
+                assertThat(lead.findings()).containsExactly(DUST.text());
+                assertThat(lead.inspection()).isEqualTo(walk.file().id());
             });
         });
         assertThat(walk.count("inspection.problem")).isEqualTo(2);

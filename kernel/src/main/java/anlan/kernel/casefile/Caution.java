@@ -4,6 +4,6 @@ package anlan.kernel.casefile;
 public final class Caution<P> extends Rule<P> {
 
     Caution(Words<P, ?> words, Judge<P> judge) {
-        super(words, judge);
+        super(words, judge, About.PAPER);
     }
 }

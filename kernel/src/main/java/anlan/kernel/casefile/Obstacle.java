@@ -4,6 +4,10 @@ package anlan.kernel.casefile;
 public final class Obstacle<P> extends Rule<P> {
 
     Obstacle(Words<P, ?> words, Judge<P> judge) {
-        super(words, judge);
+        super(words, judge, About.PAPER);
+    }
+
+    Obstacle(Words<P, ?> words, Judge<P> judge, About about) {
+        super(words, judge, about);
     }
 }

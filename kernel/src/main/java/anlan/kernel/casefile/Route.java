@@ -6,7 +6,7 @@ public final class Route<P> extends Rule<P> {
     private final Matter task;
 
     Route(Words<P, ?> words, Judge<P> judge, Matter task) {
-        super(words, judge);
+        super(words, judge, About.PAPER);
         this.task = task;
     }
 

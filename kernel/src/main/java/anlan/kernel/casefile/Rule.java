@@ -16,10 +16,22 @@ public abstract sealed class Rule<P> permits Obstacle, Caution, Route {
 
     private final Words<P, ?> words;
     private final Judge<P> judge;
+    private final About about;
 
-    Rule(Words<P, ?> words, Judge<P> judge) {
+    Rule(Words<P, ?> words, Judge<P> judge, About about) {
         this.words = words;
         this.judge = judge;
+        this.about = about;
+    }
+
+    /** What a rule looks at, beside the case. */
+    enum About {
+        /** The paper; silent while there is none. */
+        PAPER,
+        /** One party: the paper's, or each while there is no paper. */
+        PARTY,
+        /** Nothing else. */
+        CASE
     }
 
     /** Judges one act with everything it needs at hand. */
@@ -50,7 +62,7 @@ public abstract sealed class Rule<P> permits Obstacle, Caution, Route {
 
     /** Whether it can be judged before there is a paper. */
     public boolean onCase() {
-        return words.paper == Object.class;
+        return about != About.PAPER || words.paper == Object.class;
     }
 
     /** What must be looked up before it is judged. */
@@ -60,10 +72,11 @@ public abstract sealed class Rule<P> permits Obstacle, Caution, Route {
 
     /** Its finding, or nothing if it has nothing against the act. Rules on a paper are silent while there is none. */
     Optional<Finding> judge(Case file, @Nullable P paper, Seen seen, On on) {
-        if (!words.paper.isInstance(paper) && !onCase()) return Optional.empty();
+        if (paper == null ? !onCase() : !words.paper.isInstance(paper)) return Optional.empty();
         if (!judge.applies(file, paper, seen, on)) return Optional.empty();
         List<Finding.Shown> facts = new ArrayList<>();
-        if (!words.shown.isEmpty()) {
+        boolean told = paper != null || words.paper == Object.class;
+        if (told && !words.shown.isEmpty()) {
             Case deaf = file.heardBy(null); // what is shown decides nothing
             for (var shown : words.shown)
                 facts.add(new Finding.Shown(shown.label(), shown.value(deaf, paper, seen, on)));

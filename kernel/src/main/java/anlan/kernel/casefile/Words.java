@@ -67,6 +67,14 @@ public final class Words<P, A> {
         boolean applies(Case file, On on);
     }
 
+    /** A predicate over the case and one of its parties. */
+    @FunctionalInterface
+    public interface WhenParty {
+
+        /** Whether the rule applies to that party. */
+        boolean applies(Case file, String party, On on);
+    }
+
     /** A fact of case and paper. */
     @FunctionalInterface
     public interface Shown<P> {
@@ -155,9 +163,14 @@ public final class Words<P, A> {
         return new Obstacle<>(this, judge(when));
     }
 
-    /** Refuses the act when the predicate holds. */
+    /** Refuses the act when the predicate holds, also before there is a paper. */
     public Obstacle<P> refuses(WhenCase when) {
-        return new Obstacle<>(this, judge(when));
+        return new Obstacle<>(this, judge(when), Rule.About.CASE);
+    }
+
+    /** Refuses the act for the party it concerns; before there is a paper, if the predicate holds for every party. */
+    public Obstacle<P> refusesParty(WhenParty when) {
+        return new Obstacle<>(this, judge(when), Rule.About.PARTY);
     }
 
     /** Asks for a written reason when the predicate holds. */
@@ -182,6 +195,13 @@ public final class Words<P, A> {
 
     private static <P> Rule.Judge<P> judge(WhenCase when) {
         return (file, in, seen, on) -> when.applies(file, on);
+    }
+
+    private static <P> Rule.Judge<P> judge(WhenParty when) {
+        return (file, in, seen, on) -> in instanceof ForParty concerned
+                ? when.applies(file, concerned.party(), on)
+                : !file.parties().isEmpty()
+                        && file.parties().stream().allMatch(party -> when.applies(file, party.key(), on));
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // the answer's type is the need's, checked by Seen

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Desk {
 
-    private static final Set<String> LEADING = Set.of("leader", "deputy-leader", "section-head");
+    private static final Set<String> LEADING = Set.of("leader", "deputy-leader", "party-secretary", "section-head");
     private static final int WORKING_DAYS = 7;
 
     private final CaseStore store;

@@ -1,0 +1,324 @@
+package anlan.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.app.SmallBureau;
+import anlan.app.TestServer;
+import anlan.bureau.inspection.Ground;
+import anlan.bureau.inspection.Onward;
+import anlan.bureau.inspection.Result;
+import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.story.Affair;
+import anlan.bureau.story.Cast;
+import anlan.bureau.story.InspectionStory;
+import anlan.bureau.story.Step;
+import anlan.bureau.story.Story;
+import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.form.PaperJson;
+import anlan.kernel.journal.Followers;
+import anlan.kernel.journal.ProposalTrail;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import anlan.law.Law;
+import anlan.law.Money;
+import anlan.record.json.JsonObject;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The main job in the browser: two officers inspect, find and pursue; section head, reviewer and leader sign, the leader
+ * on a phone; a citizen finds the decision. Every form is filled field by field; what each saw is kept as a picture.
+ */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JobWalkTests {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final int MOST_SIGNATURES = 12;
+    private static final int THUMB = 420;
+
+    private TestServer server;
+    private Town town;
+    private Cast cast;
+    private Chrome chrome;
+    private final Map<String, Screen> screens = new HashMap<>();
+    private UUID inspection = new UUID(0, 0);
+
+    @BeforeAll
+    void start() {
+        assertThat(Screen.SHOTS.toFile().mkdirs() || Screen.SHOTS.toFile().isDirectory())
+                .isTrue();
+        server = TestServer.start("anlan.rounds=false");
+        town = new Town(server);
+        cast = town.cast();
+        chrome = new Chrome(server.address());
+    }
+
+    @AfterAll
+    void stop() {
+        screens.values().forEach(Screen::close);
+        chrome.close();
+        server.close();
+    }
+
+    // The leader signs on a phone.
+    private Screen screen(Actor actor) {
+        String account = town.account(actor);
+        boolean phone = actor.equals(cast.leader());
+        return screens.computeIfAbsent(
+                account,
+                name -> chrome.screen(phone ? 390 : 1366, phone ? 844 : 768).signIn(name, SmallBureau.PASSWORD));
+    }
+
+    @Test
+    @Order(1)
+    void an_inspection_becomes_a_published_penalty() {
+        LocalDate today = LocalDate.now(ZONE);
+        LocalDate approved = Law.shipped().calendar().rollForward(today.minusDays(70));
+        Affair affair = Affair.ALL.getFirst();
+        List<Step> visit = new InspectionStory(
+                        cast,
+                        town.certificates(),
+                        town.party(),
+                        approved,
+                        Ground.PLAN,
+                        town.items(),
+                        affair,
+                        List.of(Result.ORDERED, Result.CASE))
+                .steps();
+        Procedure procedure = SiteInspection.PROCEDURE;
+        Form opening = screen(cast.first())
+                .opening(procedure.key(), act(procedure, visit.getFirst()).key());
+        fill(opening, visit.getFirst());
+        screen(cast.first()).shoot("01-opening-1366");
+        opening.submit();
+        signed("检查审批");
+        inspection = only(procedure);
+        for (Step step : visit.subList(1, visit.size())) does(inspection, procedure, step);
+
+        UUID penalty = Onward.penaltyOf(inspection);
+        LocalDate filed = visit.get(4).day();
+        List<Step> pursued = Story.penalty()
+                .cast(cast)
+                .violation(affair.violation())
+                .fine(Money.yuan(60_000))
+                .parties(town.party())
+                .filedOn(Law.shipped().calendar().plusWorkdays(filed, 1))
+                .foundBy(inspection)
+                .steps();
+        for (Step step : pursued) does(penalty, OrdinaryPenalty.PROCEDURE, step);
+
+        Screen officer = screen(cast.first());
+        officer.open("/cases/" + penalty + "?tab=story");
+        assertThat(officer.words()).contains("结案");
+        officer.shoot("30-story-1366");
+        officer.open("/indicators?from=" + approved.withDayOfYear(1) + "&to=" + today);
+        assertThat(officer.words()).contains("60,000元");
+        screens.values().forEach(each -> assertThat(each.failed()).isEmpty());
+    }
+
+    private void does(UUID file, Procedure procedure, Step step) {
+        Act<?> act = act(procedure, step);
+        Screen screen = screen(step.by());
+        Form form = screen.act(file, act.key());
+        fill(form, step);
+        screen.shoot(String.format("%02d-%s-%s", screensTaken++, procedure.key(), act.key()));
+        form.submit();
+        if (act.floor().isPresent()) signed(act.label());
+        server.bean(Followers.class).run(Instant.now());
+    }
+
+    private int screensTaken = 2;
+
+    private static void fill(Form form, Step step) {
+        form.fill((JsonObject) PaperJson.write(step.paper()))
+                .happened(step.happened())
+                .reasons();
+    }
+
+    private static Act<?> act(Procedure procedure, Step step) {
+        return procedure.act(step.paper().getClass()).orElseThrow();
+    }
+
+    /** Everybody whose turn it is agrees, each at his own desk. */
+    private void signed(String act) {
+        for (int signature = 0; signature < MOST_SIGNATURES; signature++) {
+            Optional<Actor> next = turn();
+            if (next.isEmpty()) return;
+            screen(next.get()).agree(act);
+        }
+        throw new AssertionError("a chain without end: " + act);
+    }
+
+    private Optional<Actor> turn() {
+        ProposalTrail trails = server.bean(ProposalTrail.class);
+        return List.of(
+                        cast.first(),
+                        cast.second(),
+                        cast.head(),
+                        cast.reviewer(),
+                        cast.host(),
+                        cast.deputy(),
+                        cast.leader(),
+                        cast.secretary())
+                .stream()
+                .filter(actor -> !server.bean(Transactions.class)
+                        .in(new Scope(Town.UNIT, actor.person()), () -> trails.waitingFor(actor.person()))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    private UUID only(Procedure procedure) {
+        var browser = server.browser();
+        browser.signIn("li", SmallBureau.PASSWORD);
+        return UUID.fromString(browser.get("/api/cases?procedure=" + procedure.key())
+                .json()
+                .at("/rows/0/id")
+                .stringValue());
+    }
+
+    @Test
+    @Order(2)
+    void a_citizen_finds_and_verifies_the_decision() {
+        for (int[] size : List.of(new int[] {1366, 768}, new int[] {390, 844})) {
+            Screen citizen = chrome.screen(size[0], size[1]);
+            citizen.open("/public/decisions?q=𬭎盛");
+            assertThat(citizen.words()).contains(town.party().name());
+            citizen.page().locator("a[href*='/public/decisions/']").first().click();
+            citizen.settle();
+            assertThat(citizen.words()).contains("60,000").doesNotContain("13000000000");
+            citizen.shoot("40-public-decision-" + size[0]);
+            assertThat(citizen.overflow()).isNotPositive();
+            assertThat(grave(citizen)).isEmpty();
+            citizen.close();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void no_page_has_a_serious_fault_for_people_who_see_badly_or_use_no_mouse() {
+        UUID penalty = Onward.penaltyOf(inspection);
+        List<String> pages = List.of(
+                "/desk",
+                "/cases",
+                "/cases/" + penalty,
+                "/cases/" + penalty + "?tab=documents",
+                "/cases/new/inspection.site/approve",
+                "/registers/enterprise",
+                "/registers/enterprise/" + town.party().enterprise(),
+                "/indicators",
+                "/law",
+                "/search?q=𬭎盛");
+        List<String> faults = new ArrayList<>();
+        for (int[] size : List.of(new int[] {1366, 768}, new int[] {390, 844})) {
+            Screen login = chrome.screen(size[0], size[1]).open("/login");
+            login.shoot("50-login-" + size[0]);
+            faults.addAll(grave(login));
+            login.signIn("li", SmallBureau.PASSWORD);
+            int number = 51;
+            for (String page : pages) {
+                login.open(page);
+                login.shoot(number++ + "-page-" + size[0]);
+                grave(login).forEach(fault -> faults.add(page + " " + size[0] + ": " + fault));
+                if (login.overflow() > 0) faults.add(page + " is wider than " + size[0]);
+            }
+            faults.addAll(login.failed());
+            login.close();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> grave(Screen screen) {
+        return new AxeBuilder(screen.page())
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(JobWalkTests::said)
+                        .toList();
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + " " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getHtml()
+                                .substring(0, Math.min(160, node.getHtml().length())))
+                        .toList();
+    }
+
+    @Test
+    @Order(4)
+    void every_act_has_a_form_that_opens() throws IOException {
+        List<BufferedImage> forms = new ArrayList<>();
+        Screen officer = chrome.screen(760, 900).signIn("li", SmallBureau.PASSWORD);
+        UUID penalty = Onward.penaltyOf(inspection);
+        for (var file : Map.of(
+                        inspection,
+                        SiteInspection.PROCEDURE,
+                        penalty,
+                        OrdinaryPenalty.PROCEDURE,
+                        Onward.rectificationOf(inspection),
+                        anlan.bureau.hazard.HazardRectification.PROCEDURE)
+                .entrySet())
+            for (Act<?> act : file.getValue().acts()) {
+                if (act.parts().expiry() != null) continue;
+                officer.act(file.getKey(), act.key());
+                assertThat(officer.page().locator("section.act h2").innerText()).isEqualTo(act.label());
+                forms.add(ImageIO.read(new ByteArrayInputStream(
+                        officer.page().locator("section.act").screenshot())));
+            }
+        assertThat(officer.failed()).isEmpty();
+        officer.close();
+        ImageIO.write(
+                sheet(forms), "png", Screen.SHOTS.resolve("contact-sheet.png").toFile());
+        assertThat(forms).hasSizeGreaterThan(40);
+    }
+
+    /** All forms side by side, each as wide as the others, cut at the same height. */
+    private static BufferedImage sheet(List<BufferedImage> forms) {
+        int columns = 8;
+        int height = THUMB * 3 / 2;
+        int rows = (forms.size() + columns - 1) / columns;
+        BufferedImage sheet = new BufferedImage(columns * THUMB, rows * height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        for (int i = 0; i < forms.size(); i++) {
+            BufferedImage form = forms.get(i);
+            int scaled = form.getHeight() * (THUMB - 8) / form.getWidth();
+            int x = i % columns * THUMB;
+            int y = i / columns * height;
+            pen.setClip(x, y, THUMB - 8, height - 8);
+            pen.drawImage(form, x, y, THUMB - 8, scaled, null);
+        }
+        pen.dispose();
+        return sheet;
+    }
+}
