@@ -30,6 +30,8 @@ public final class TestServer implements AutoCloseable {
                 "--anlan.db.owner.password=" + access.owner().password(),
                 "--anlan.db.app.user=" + access.app().user(),
                 "--anlan.db.app.password=" + access.app().password(),
+                "--anlan.db.public-reader.user=" + access.publicReader().user(),
+                "--anlan.db.public-reader.password=" + access.publicReader().password(),
                 "--anlan.db.pool=4"));
         for (String setting : settings) {
             arguments.add("--" + setting);

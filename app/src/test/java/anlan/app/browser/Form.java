@@ -76,7 +76,7 @@ final class Form {
             case JsonObject group -> group.members().forEach((name, inner) -> fill(path + "." + name, inner));
             case JsonArray list -> list(path, list);
             case JsonString text -> text(path, text.value());
-            case JsonBoolean truth -> radio(path, String.valueOf(truth.value()));
+            case JsonBoolean truth -> radio(path, truth.text());
             case JsonNumber number -> type(field(path).locator("input").first(), number.text());
             default -> throw new AssertionError(path + ": " + value.text());
         }

@@ -1,6 +1,9 @@
 package anlan.bureau.documents;
 
 import anlan.kernel.form.MayBeEmpty;
+import anlan.law.Law;
+import anlan.law.Quantity;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,19 @@ public record Remedies(
     /** The party may choose: reconsideration, or suit at once. */
     public static Remedies either(int reviewDays, int suitMonths) {
         return new Remedies(reviewDays, suitMonths, null);
+    }
+
+    /** The party may choose, in the periods of the law of that day (REM-001, REM-011). */
+    public static Remedies either(Law law, LocalDate day) {
+        return either(length(law, "REM-001.know", day), length(law, "REM-011.direct", day));
+    }
+
+    private static int length(Law law, String id, LocalDate day) {
+        return switch (law.value(id, day).quantity()) {
+            case Quantity.Length length -> length.term().amount();
+            case Quantity.Number number -> number.count();
+            default -> throw new IllegalArgumentException(id + "不是期限或者数量");
+        };
     }
 
     /** Reconsideration must come first (复议前置), as with penalties on the spot (PEN-005). */

@@ -10,6 +10,7 @@ import static anlan.bureau.hazard.HazardPeriods.TO_REVIEW_RESUMPTION;
 import static anlan.bureau.hazard.HazardPeriods.TO_WRITE_OFF;
 import static anlan.kernel.casefile.Act.act;
 
+import anlan.bureau.documents.RectificationDocuments;
 import anlan.bureau.hazard.HazardPapers.AskExtension;
 import anlan.bureau.hazard.HazardPapers.DecideExtension;
 import anlan.bureau.hazard.HazardPapers.Discontinue;
@@ -32,6 +33,7 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,9 @@ public final class HazardRectification {
                     .stops(TO_ACT)
                     .dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
                     .starts(TO_LOOK_AGAIN, (file, in, on) -> in.lastDay())
-                    .records(HazardFacts::ordered),
+                    .records(HazardFacts::ordered)
+                    .knowing(Certified.NEED, (file, in) -> Certified.handlers(file))
+                    .issues(RectificationDocuments.ORDER, HazardLetters::order),
             act("责令停产停业", Suspend.class)
                     .at(At.HANDLING, At.RECTIFYING, At.LOOKING_AGAIN, At.UNFULFILLED)
                     .proposedBy(HANDLERS)
@@ -161,7 +165,9 @@ public final class HazardRectification {
                     .stops(TO_RECTIFY, TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
                     .starts(TO_ACT, (file, in, on) -> in.passed() ? null : on.day())
                     .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)
-                    .records(HazardFacts::lookedAgain),
+                    .records(HazardFacts::lookedAgain)
+                    .knowing(Certified.NEED, (file, in) -> in.officers())
+                    .issues(RectificationDocuments.REVIEW, HazardLetters::review),
             act("移送立案处罚", Refer.class)
                     .at(At.UNFULFILLED)
                     .proposedBy(HANDLERS)

@@ -3,6 +3,7 @@ package anlan.bureau.inspection;
 import static anlan.bureau.inspection.HandlingRules.TRANSFER;
 import static anlan.kernel.casefile.Act.act;
 
+import anlan.bureau.documents.InspectionDocuments;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.ApproveLater;
 import anlan.bureau.inspection.ApprovalPapers.Assign;
@@ -30,6 +31,7 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -93,7 +95,9 @@ public final class SiteInspection {
                     ApprovalRules.CAP_REACHED, ApprovalRules.MERGE, ApprovalRules.SO_SOON, ApprovalRules.DAY_GONE)
                 .to(At.ENTRY).dueOn(TO_VISIT, (file, in, on) -> in.planned())
                 .records((file, in, on) -> InspectionFacts.byGround(InspectionFacts.PLANNED, file, on))
-                .links((file, in, on) -> origin(in.origin())),
+                .links((file, in, on) -> origin(in.origin()))
+                .issues(InspectionDocuments.APPROVAL, InspectionLetters::approval)
+                .issues(InspectionDocuments.NOTICE, InspectionLetters::notice),
             act("紧急检查", EnterFirst.class).at(At.APPROVAL).by(OFFICERS)
                 .unless(ApprovalRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NOT_URGENT,
                     ApprovalRules.PICKED_BY_HAND, ApprovalRules.NOT_ON_THE_LIST)
@@ -114,9 +118,12 @@ public final class SiteInspection {
                 .unless(ApprovalRules.TWO_OFFICERS, VisitRules.OTHERS_THAN_APPROVED, VisitRules.ITEMS_DIFFER,
                     VisitRules.PROBLEMS_DIFFER, VisitRules.NAMED_TWICE, VisitRules.MAJOR_BY_STANDARD,
                     VisitRules.REFUSAL_NOT_NOTED, VisitRules.TIMES, VisitRules.NO_RECORDING)
-                .to(At.HANDLING).records(InspectionFacts::found),
+                .to(At.HANDLING).records(InspectionFacts::found)
+                .issues(InspectionDocuments.RECORD, InspectionLetters::record),
             act("现场处理措施", TakeMeasures.class).at(At.HANDLING).by(HANDLERS).unless(VisitRules.NOT_MAJOR)
-                .records((file, in, on) -> InspectionFacts.document("现场处理措施决定书", file, on)).aside(),
+                .records((file, in, on) -> InspectionFacts.document("现场处理措施决定书", file, on))
+                .knowing(Certified.NEED, (file, in) -> Certified.handlers(file))
+                .issues(InspectionDocuments.MEASURES, InspectionLetters::measures).aside(),
             act("确认送达地址", ConfirmAddress.class).at(At.CHECKING, At.HANDLING).by(HANDLERS)
                 .records((file, in, on) -> InspectionFacts.document("送达地址确认书", file, on)).aside(),
             act("处理", Handle.class).at(At.HANDLING).by(HANDLERS)

@@ -16,9 +16,11 @@
             "kernel.casefile",
             "kernel.form",
             "kernel.journal",
+            "kernel.officer",
             "kernel.people",
             "kernel.register",
             "kernel.scope",
+            "bureau.documents",
             "bureau.hazard",
             "bureau.penalty"
         })

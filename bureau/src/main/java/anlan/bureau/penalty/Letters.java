@@ -203,7 +203,7 @@ final class Letters {
     }
 
     private static Remedies remedies(On on) {
-        return Remedies.either(amount("REM-001.know", on), amount("REM-011.direct", on));
+        return Remedies.either(on.law(), on.day());
     }
 
     private static String duties(String violation, Case file, On on) {

@@ -3,6 +3,7 @@ package anlan.bureau.story;
 import anlan.bureau.penalty.Needs;
 import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.Seen;
+import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -68,6 +69,15 @@ public record World(
                     new Needs.Certified(asked.with().stream()
                             .filter(officer -> !uncertified.contains(officer))
                             .map(officer -> new Needs.Certificate(officer, "执法人员", "证" + officer.hashCode()))
+                            .toList()));
+        }
+        if (question.need() == Certified.NEED) {
+            var asked = (Need.Question<List<UUID>, Certified>) question;
+            return seen.and(
+                    asked,
+                    new Certified(asked.with().stream()
+                            .filter(officer -> !uncertified.contains(officer))
+                            .map(officer -> new Certified.Holder(officer, "执法人员", "证" + officer.hashCode()))
                             .toList()));
         }
         if (question.need() == Needs.OTHER_CASES)

@@ -8,7 +8,13 @@
  */
 @ApplicationModule(
         displayName = "story",
-        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.inspection", "bureau.penalty"})
+        allowedDependencies = {
+            "kernel.casefile",
+            "kernel.officer",
+            "bureau.hazard",
+            "bureau.inspection",
+            "bureau.penalty"
+        })
 @NullMarked
 package anlan.bureau.story;
 

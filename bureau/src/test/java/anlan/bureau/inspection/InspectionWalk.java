@@ -27,6 +27,7 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.casefile.Stage;
+import anlan.kernel.officer.Certified;
 import anlan.law.Law;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -134,6 +135,8 @@ final class InspectionWalk {
                 seen.and((Need.Question<List<UUID>, Items>) question, items((List<UUID>) question.with()));
             case "inspection.checks" ->
                 seen.and((Need.Question<?, Checks>) question, new Checks(List.copyOf(others), counted));
+            case "officer.certified" ->
+                seen.and((Need.Question<List<UUID>, Certified>) question, holders((List<UUID>) question.with()));
             case "inspection.recusals" ->
                 seen.and((Need.Question<?, Recusals>) question, new Recusals(List.copyOf(keptAway)));
             default -> throw new AssertionError(question);
@@ -150,6 +153,12 @@ final class InspectionWalk {
                         .filter(recused::contains)
                         .map(UUID::toString)
                         .toList());
+    }
+
+    private static Certified holders(List<UUID> officers) {
+        return new Certified(officers.stream()
+                .map(officer -> new Certified.Holder(officer, "某", certificate(officer)))
+                .toList());
     }
 
     private static Items items(List<UUID> asked) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +181,20 @@ public final class Act<P extends Record> {
     /** Issues a document that also shows what rules had looked up, such as names and certificates of that day. */
     public <D extends Record> Act<P> issues(Document<D> document, Filling<P, D> data) {
         return with(parts.withIssues(join(parts.issues(), List.of(new Issue<>(document, data)))));
+    }
+
+    /** Looks something up for the documents it issues, though no rule asks. */
+    public <K, A extends Record> Act<P> knowing(Need<K, A> need, BiFunction<Case, P, K> with) {
+        Lookup<P> lookup = (file, in) -> new Need.Question<>(need, with.apply(file, in));
+        return with(parts.withLookups(join(parts.lookups(), List.of(lookup))));
+    }
+
+    /** A question no rule asks. */
+    @FunctionalInterface
+    interface Lookup<P> {
+
+        /** The question for one paper. */
+        Need.Question<?, ?> question(Case file, P in);
     }
 
     /** Records facts. */

@@ -16,6 +16,7 @@ final class Draft<P extends Record> {
     List<Class<? extends Record>> separated;
     Parts.@Nullable Expiry<P> expiry;
     List<Rule<? super P>> rules;
+    List<Act.Lookup<P>> lookups;
     List<Matter> waitsFor;
 
     @Nullable
@@ -44,6 +45,7 @@ final class Draft<P extends Record> {
         separated = parts.separated();
         expiry = parts.expiry();
         rules = parts.rules();
+        lookups = parts.lookups();
         waitsFor = parts.waitsFor();
         within = parts.within();
         evenWhenHeld = parts.evenWhenHeld();
@@ -71,6 +73,7 @@ final class Draft<P extends Record> {
                 separated,
                 expiry,
                 rules,
+                lookups,
                 waitsFor,
                 within,
                 evenWhenHeld,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param separated papers whose filers may not do it
  * @param expiry the period whose running out makes the system do it
  * @param rules rules that have something to say
+ * @param lookups what its documents must know from outside, beside what rules ask
  * @param waitsFor matters it waits for
  * @param within the matter that must be open
  * @param evenWhenHeld whether it is possible while the case is held
@@ -40,6 +41,7 @@ public record Parts<P extends Record>(
         List<Class<? extends Record>> separated,
         @Nullable Expiry<P> expiry,
         List<Rule<? super P>> rules,
+        List<Act.Lookup<P>> lookups,
         List<Matter> waitsFor,
         @Nullable Matter within,
         boolean evenWhenHeld,
@@ -75,6 +77,7 @@ public record Parts<P extends Record>(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -161,6 +164,10 @@ public record Parts<P extends Record>(
 
     Parts<P> withIssues(List<Act.Issue<P, ?>> other) {
         return changed(draft -> draft.issues = other);
+    }
+
+    Parts<P> withLookups(List<Act.Lookup<P>> other) {
+        return changed(draft -> draft.lookups = other);
     }
 
     Parts<P> withFacts(List<Act.Effect<P, List<Fact>>> other) {

@@ -21,6 +21,7 @@ public final class Perform {
         Set<Need.Question<?, ?>> questions = new HashSet<>();
         for (Rule<? super P> rule : act.parts().rules())
             rule.question(file, paper).ifPresent(questions::add);
+        if (paper != null) act.parts().lookups().forEach(lookup -> questions.add(lookup.question(file, paper)));
         return questions;
     }
 

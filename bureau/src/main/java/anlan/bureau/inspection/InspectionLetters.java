@@ -1,0 +1,112 @@
+package anlan.bureau.inspection;
+
+import anlan.bureau.documents.InspectionDocuments;
+import anlan.bureau.documents.Officer;
+import anlan.bureau.documents.Remedies;
+import anlan.bureau.documents.UnitParty;
+import anlan.bureau.hazard.HazardPapers.Hazard;
+import anlan.bureau.inspection.ApprovalPapers.Approve;
+import anlan.bureau.inspection.InspectionNeeds.Inspectors;
+import anlan.bureau.inspection.InspectionNeeds.Item;
+import anlan.bureau.inspection.VisitPapers.Arrive;
+import anlan.bureau.inspection.VisitPapers.RecordVisit;
+import anlan.bureau.inspection.VisitPapers.Signature;
+import anlan.bureau.inspection.VisitPapers.TakeMeasures;
+import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Party;
+import anlan.kernel.casefile.Seen;
+import anlan.kernel.officer.Certified;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the documents of an inspection show. */
+final class InspectionLetters {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+    private InspectionLetters() {}
+
+    /** 行政检查审批表. */
+    static InspectionDocuments.Approval approval(Case file, Approve in, Seen seen, On on) {
+        return new InspectionDocuments.Approval(
+                unit(in.unit()),
+                in.ground().label(),
+                in.basis(),
+                items(seen),
+                in.manner().label(),
+                in.planned().atTime(MORNING).atZone(ZONE).toInstant(),
+                in.planned().atTime(EVENING).atZone(ZONE).toInstant(),
+                inspectors(seen));
+    }
+
+    /** 行政检查通知书. */
+    static InspectionDocuments.Notice notice(Case file, Approve in, Seen seen, On on) {
+        Instant from = in.planned().atTime(MORNING).atZone(ZONE).toInstant();
+        return new InspectionDocuments.Notice(
+                in.unit().name(), in.basis(), items(seen), in.manner().label(), from, inspectors(seen), in.prepare());
+    }
+
+    /** 现场检查记录. */
+    static InspectionDocuments.SiteRecord record(Case file, RecordVisit in, Seen seen, On on) {
+        String post = file.last(Arrive.class).map(Arrive::attendantPost).orElse("现场负责人");
+        String names = in.checked().stream()
+                .map(each -> each.finding().label() + ":" + each.situation())
+                .collect(Collectors.joining("\n"));
+        return new InspectionDocuments.SiteRecord(
+                file.parties().stream().findFirst().map(InspectionLetters::unit).orElseThrow(),
+                in.place(),
+                in.from(),
+                in.until(),
+                inspectors(seen),
+                in.signer(),
+                post,
+                names,
+                in.problems().stream().map(InspectionLetters::problem).toList(),
+                in.problems().isEmpty() ? "未发现问题。" : "已当场告知被检查单位,处理决定另行制作文书。",
+                in.signature() == Signature.REFUSED ? in.refusal() : null);
+    }
+
+    /** 现场处理措施决定书. */
+    static InspectionDocuments.Measures measures(Case file, TakeMeasures in, Seen seen, On on) {
+        List<String> problems = file.last(RecordVisit.class).map(RecordVisit::problems).orElse(List.of()).stream()
+                .map(InspectionLetters::problem)
+                .toList();
+        return new InspectionDocuments.Measures(
+                file.parties().stream().findFirst().map(Party::name).orElse(""),
+                file.dayOf(RecordVisit.class).orElse(on.day()),
+                problems,
+                in.basis(),
+                in.measures(),
+                seen.of(Certified.NEED).map(Certified::officers).orElse(List.of()).stream()
+                        .map(holder -> new Officer(holder.name(), holder.certificate()))
+                        .toList(),
+                Remedies.either(on.law(), on.day()));
+    }
+
+    private static String problem(Hazard hazard) {
+        return hazard.text() + "(" + hazard.place() + ",违反" + hazard.basis() + ")";
+    }
+
+    private static List<String> items(Seen seen) {
+        return seen.of(InspectionNeeds.ITEMS).map(InspectionNeeds.Items::items).orElse(List.of()).stream()
+                .map(Item::item)
+                .toList();
+    }
+
+    private static List<Officer> inspectors(Seen seen) {
+        return seen.of(InspectionNeeds.INSPECTORS).map(Inspectors::certified).orElse(List.of()).stream()
+                .map(each -> new Officer(each.name(), each.certificate()))
+                .toList();
+    }
+
+    private static UnitParty unit(Party party) {
+        return new UnitParty(
+                party.name(), party.code(), party.address(), null, party.principal(), "法定代表人(负责人)", party.phone());
+    }
+}
