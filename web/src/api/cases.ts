@@ -9,7 +9,7 @@ export const readDesk = () => get<Desk>('/api/desk')
 export const readProcedures = () => get<ProcedureLine[]>('/api/procedures')
 export const readDiagram = (key: string) => get<Diagram>(`/api/procedures/${key}/diagram`)
 export const readOpeningForm = (procedure: string, key: string, from: Record<string, string>) =>
-  get<{ schema: JsonSchema; prefill: Paper }>(`/api/procedures/${procedure}/acts/${encodeURIComponent(key)}/form`, from)
+  get<{ schema: JsonSchema; prefill: Paper; approvers: string[]; documents: string[]; final: boolean }>(`/api/procedures/${procedure}/acts/${encodeURIComponent(key)}/form`, from)
 export const listCases = (query: Record<string, string>) => get<Page<CaseLine>>('/api/cases', query)
 export const readCase = (id: string) => get<CaseView>(`/api/cases/${id}`)
 export const perform = (id: string, key: string, body: ActBody) => post<Performed>(act(id, key), body)

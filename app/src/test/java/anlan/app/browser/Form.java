@@ -57,7 +57,14 @@ final class Form {
     /** Presses the act's button, confirms what goes out, and waits until the form is gone. */
     void submit() {
         settle();
-        page.locator(".buttons button").first().click();
+        Locator button = page.locator(".buttons button").first();
+        if (button.isDisabled()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Screen.SHOTS.resolve("refused.png"))
+                    .setFullPage(true));
+            throw new AssertionError("refused: " + page.locator(".panel-box").innerText());
+        }
+        button.click();
         Locator confirm = page.locator(".el-dialog__footer .el-button--primary");
         page.waitForTimeout(300);
         if (confirm.count() > 0 && confirm.first().isVisible()) confirm.first().click();
@@ -99,7 +106,8 @@ final class Form {
     private void list(String path, JsonArray list) {
         if (list.items().isEmpty()) return;
         Locator field = field(path);
-        if (field.locator("input[type=file]").count() > 0) {
+        // A group in the list may hold files of its own; only the list's own control counts.
+        if (field.locator("> .files").count() > 0) {
             upload(field);
             return;
         }
@@ -107,13 +115,13 @@ final class Form {
             List<String> values = list.items().stream()
                     .map(item -> ((JsonString) item).value())
                     .toList();
-            if (field.locator("input[type=checkbox]").count() > 0) {
+            if (field.locator("> .el-checkbox-group").count() > 0) {
                 for (String each : values)
                     field.locator("input[type=checkbox][value=\"" + each + "\"]")
                             .setChecked(true, FORCED);
                 return;
             }
-            if (field.locator(".el-select").count() > 0) {
+            if (field.locator("> .el-select").count() > 0) {
                 choose(field, values);
                 return;
             }
@@ -134,9 +142,9 @@ final class Form {
     }
 
     private void radio(String path, String value) {
-        field(path)
-                .locator("input[type=radio][value=\"" + value + "\"]")
-                .check(new Locator.CheckOptions().setForce(true));
+        Locator radio = field(path).locator(".el-radio:has(input[value=\"" + value + "\"])");
+        radio.scrollIntoViewIfNeeded();
+        radio.click();
     }
 
     /** Opens the list and takes the entries; those taken already stay. */

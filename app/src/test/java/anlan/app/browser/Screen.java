@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,18 +81,22 @@ final class Screen implements AutoCloseable {
         open("/desk");
         Locator tab = page.locator("[role=tab]", new Page.LocatorOptions().setHasText("待批"));
         tab.click();
-        page.locator("#list a", new Page.LocatorOptions().setHasText(words))
+        page.locator("#list li", new Page.LocatorOptions().setHasText(words))
                 .first()
+                .locator("a")
                 .click();
         page.waitForSelector(".decide");
         settle();
         page.locator(".decide button", new Page.LocatorOptions().setHasText("同意"))
                 .first()
                 .click();
-        page.waitForSelector(
-                ".decide",
-                new Page.WaitForSelectorOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        try {
+            page.waitForSelector(
+                    ".decide", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        } catch (RuntimeException refused) {
+            shoot("refused");
+            throw new AssertionError("no agreement to " + words + ": " + words(), refused);
+        }
         settle();
     }
 

@@ -4,6 +4,7 @@ import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.desk.CaseView.Keyed;
@@ -11,6 +12,7 @@ import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Procedures;
 import anlan.kernel.scope.Transactions;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +74,19 @@ class DeskEndpoints {
     /** A procedure as officials see it drawn. */
     record Diagram(String key, String label, List<StageView> stages, List<Arrow> acts) {}
 
-    /** A form with what is known filled in. */
-    record Form(JsonNode schema, JsonNode prefill) {}
+    /**
+     * A form with what is known filled in, and what pressing its button means.
+     *
+     * @param approvers whose agreement it needs; empty if it takes effect at once
+     * @param documents what it issues
+     * @param outward whether something leaves the house at once
+     */
+    record Form(
+            JsonNode schema,
+            JsonNode prefill,
+            List<String> approvers,
+            List<String> documents,
+            @JsonProperty("final") boolean outward) {}
 
     @GetMapping("/desk")
     DeskView desk(Login login) {
@@ -122,7 +135,19 @@ class DeskEndpoints {
     private Form form(Procedure procedure, Act<?> act, Optional<UUID> from) {
         List<Case> sources =
                 from.flatMap(store::find).map(row -> List.of(row.file())).orElse(List.of());
-        return new Form(acts.schema(Case.empty(new UUID(0, 0), procedure), act), acts.prefill(act, sources));
+        List<String> approvers = act.floor()
+                .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
+                .orElse(List.of());
+        List<String> documents = act.parts().issues().stream()
+                .map(issue -> issue.document().label())
+                .toList();
+        boolean outward = !documents.isEmpty() || act.parts().publishes() != null;
+        return new Form(
+                acts.schema(Case.empty(new UUID(0, 0), procedure), act),
+                acts.prefill(act, sources),
+                approvers,
+                documents,
+                outward);
     }
 
     private static Arrow arrow(Act<?> act) {

@@ -25,7 +25,7 @@ public final class NamesKnown implements Line.Names {
         return switch (source) {
             case "officer", "person" -> person(id);
             case "unit" -> people.organisation().unitName(id);
-            case "party", "case" -> id;
+            case "party" -> id;
             default ->
                 sources.stream()
                         .flatMap(each -> each.name(source, id).stream())

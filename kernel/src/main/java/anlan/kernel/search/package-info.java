@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"kernel.access", "kernel.journal", "kernel.casefile", "kernel.register", "kernel.scope"})
+        allowedDependencies = {"kernel.access", "kernel.journal", "kernel.casefile", "kernel.register", "kernel.scope", "kernel.desk"})
 @NullMarked
 package anlan.kernel.search;
 
