@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -52,18 +53,26 @@ final class DemoCity {
     private static final List<String> NAMES = List.of("望溪县", "松口区", "临湖经济开发区");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final int ENTERPRISES = 3000;
+    private static final int OFFICERS = 7;
+    private static final String LEGAL = ".0101";
+    private static final String BRIGADE = ".0102";
+    private static final String OFFICE = ".0103";
 
     private final Registers registers;
     private final Accounts accounts;
     private final Letterheads letterheads;
     private final Transactions transactions;
+    private final int port;
     private final Invented invented = new Invented(20261122);
 
-    DemoCity(Registers registers, Accounts accounts, Letterheads letterheads, Transactions transactions) {
+    DemoCity(Registers registers, Accounts accounts, Letterheads letterheads,
+            Transactions transactions,
+            @Value("${server.port:8080}") int port) {
         this.registers = registers;
         this.accounts = accounts;
         this.letterheads = letterheads;
         this.transactions = transactions;
+        this.port = port;
     }
 
     /** An account one can sign in with. */
@@ -93,12 +102,9 @@ final class DemoCity {
 
     private void bureau(String path, String name, String word, String account, Instant now, List<Account> shown) {
         unit(path, name, UnitKind.BUREAU, now);
-        String legal = path + ".0101";
-        String brigade = path + ".0102";
-        String office = path + ".0103";
-        unit(legal, "法规科", UnitKind.OFFICE, now);
-        unit(brigade, "执法大队", UnitKind.BRIGADE, now);
-        unit(office, "办公室", UnitKind.OFFICE, now);
+        unit(path + LEGAL, "法规科", UnitKind.OFFICE, now);
+        unit(path + BRIGADE, "执法大队", UnitKind.BRIGADE, now);
+        unit(path + OFFICE, "办公室", UnitKind.OFFICE, now);
         transactions.run(
                 Scope.system(),
                 () -> letterheads.put(new Letterhead(
@@ -112,27 +118,42 @@ final class DemoCity {
                         "999000",
                         "0000-12350",
                         "澄湖银行 非税收入专户 9900 0000 0000",
-                        "http://localhost:8080")));
-        List<Hire> hires = List.of(
+                        "http://localhost:" + port)));
+        for (Hire hire : hires(path)) {
+            String person = hire(hire, account, now);
+            if (worthNaming(account, hire))
+                shown.add(new Account(account + "." + hire.role(), person, name + " " + hire.what()));
+        }
+    }
+
+    /** The accounts worth naming, as they were founded. */
+    List<Account> accounts() {
+        List<Account> accounts = new ArrayList<>();
+        for (String account : List.of("city", "county1"))
+            hires(CITY).stream()
+                    .filter(hire -> worthNaming(account, hire))
+                    .forEach(hire -> accounts.add(new Account(account + "." + hire.role(), "", hire.what())));
+        for (Administrator kind : Administrator.values())
+            accounts.add(new Account(kind.key(), "", kind.label()));
+        return accounts;
+    }
+
+    private static boolean worthNaming(String account, Hire hire) {
+        return (account.equals("county1") || account.equals("city")) && hire.number() <= 2;
+    }
+
+    private static List<Hire> hires(String path) {
+        List<Hire> hires = new ArrayList<>(List.of(
                 new Hire("leader", path, PostKind.LEADER, "主要负责人"),
                 new Hire("deputy", path, PostKind.DEPUTY_LEADER, "分管负责人"),
                 new Hire("secretary", path, PostKind.PARTY_SECRETARY, "党组书记"),
-                new Hire("head", brigade, PostKind.SECTION_HEAD, "执法大队负责人"),
-                new Hire("legal1", legal, PostKind.LEGAL, "法制审核人员"),
-                new Hire("legal2", legal, PostKind.LEGAL, "听证主持、法制审核人员"),
-                new Hire("clerk", office, PostKind.CLERK, "内勤人员"),
-                new Hire("officer1", brigade, PostKind.OFFICER, "执法人员"),
-                new Hire("officer2", brigade, PostKind.OFFICER, "执法人员"),
-                new Hire("officer3", brigade, PostKind.OFFICER, "执法人员"),
-                new Hire("officer4", brigade, PostKind.OFFICER, "执法人员"),
-                new Hire("officer5", brigade, PostKind.OFFICER, "执法人员"),
-                new Hire("officer6", brigade, PostKind.OFFICER, "执法人员"),
-                new Hire("officer7", brigade, PostKind.OFFICER, "执法人员"));
-        for (Hire hire : hires) {
-            String person = hire(hire, account, now);
-            if ((account.equals("county1") || account.equals("city")) && hire.number() <= 2)
-                shown.add(new Account(account + "." + hire.role(), person, name + " " + hire.what()));
-        }
+                new Hire("head", path + BRIGADE, PostKind.SECTION_HEAD, "执法大队负责人"),
+                new Hire("legal1", path + LEGAL, PostKind.LEGAL, "法制审核人员"),
+                new Hire("legal2", path + LEGAL, PostKind.LEGAL, "听证主持、法制审核人员"),
+                new Hire("clerk", path + OFFICE, PostKind.CLERK, "内勤人员")));
+        for (int i = 1; i <= OFFICERS; i++)
+            hires.add(new Hire("officer" + i, path + BRIGADE, PostKind.OFFICER, "执法人员"));
+        return hires;
     }
 
     /** Somebody to be hired. */

@@ -35,11 +35,12 @@ final class DemoStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (people.organisation().unit(DemoCity.CITY).isPresent()) return;
+        boolean founded = people.organisation().unit(DemoCity.CITY).isPresent();
         Instant now = clock.instant();
-        List<DemoCity.Account> accounts = city.found(now);
+        List<DemoCity.Account> accounts = founded ? city.accounts() : city.found(now);
         LOG.info("demonstration accounts, password {}:", DemoCity.PASSWORD);
         accounts.forEach(account -> LOG.info("  {} — {} {}", account.name(), account.what(), account.person()));
+        if (founded) return;
         Thread.ofVirtual().name("demo-year").start(() -> year.play(each, now));
     }
 }

@@ -8,6 +8,7 @@ import anlan.record.json.JsonString;
 import anlan.record.json.JsonValue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ final class Form {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
     private static final FilePayload SCAN = new FilePayload(
             "扫描件.pdf", "application/pdf", "%PDF-1.4\n% scanned\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+
+    private static final int ATTEMPTS = 8;
 
     private final Page page;
 
@@ -59,9 +62,7 @@ final class Form {
         settle();
         Locator button = page.locator(".buttons button").first();
         if (button.isDisabled()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Screen.SHOTS.resolve("refused.png"))
-                    .setFullPage(true));
+            picture();
             throw new AssertionError("refused: " + page.locator(".panel-box").innerText());
         }
         button.click();
@@ -117,8 +118,8 @@ final class Form {
                     .toList();
             if (field.locator("> .el-checkbox-group").count() > 0) {
                 for (String each : values)
-                    field.locator("input[type=checkbox][value=\"" + each + "\"]")
-                            .setChecked(true, FORCED);
+                    field.locator(".el-checkbox:has(input[value=\"" + each + "\"]):not(.is-checked)")
+                            .click();
                 return;
             }
             if (field.locator("> .el-select").count() > 0) {
@@ -133,8 +134,6 @@ final class Form {
             fill(item, list.items().get(i));
         }
     }
-
-    private static final Locator.SetCheckedOptions FORCED = new Locator.SetCheckedOptions().setForce(true);
 
     private void upload(Locator field) {
         field.locator("input[type=file]").first().setInputFiles(SCAN);
@@ -153,13 +152,25 @@ final class Form {
         if (values.size() > 1 && tags.count() == values.size()) return;
         Locator clear = field.locator(".el-tag__close");
         while (clear.count() > 0) clear.first().click();
-        field.locator(".el-select__wrapper").first().click();
-        for (String value : values) {
-            Locator option = page.locator(".el-select-dropdown__item[data-value=\"" + value + "\"]:visible");
-            option.first().waitFor();
-            option.first().click();
-        }
+        for (String value : values) take(field, value);
         page.keyboard().press("Escape");
+    }
+
+    // A list that has just been filled may close and open again: look once more before giving up.
+    private void take(Locator field, String value) {
+        Locator option = page.locator(".el-select-dropdown__item[data-value=\"" + value + "\"]:visible");
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (option.count() == 0) field.locator(".el-select__wrapper").first().click();
+            page.waitForTimeout(300);
+            if (option.count() == 0) continue;
+            try {
+                option.first().click(new Locator.ClickOptions().setTimeout(1000));
+                return;
+            } catch (TimeoutError closed) {
+                continue;
+            }
+        }
+        throw new AssertionError("no choice " + value + " in " + field.innerText());
     }
 
     private void type(Locator input, String value) {
@@ -171,8 +182,19 @@ final class Form {
 
     private Locator field(String path) {
         Locator field = page.locator("[data-path=\"" + path + "\"]").first();
-        field.waitFor();
+        try {
+            field.waitFor();
+        } catch (TimeoutError lacking) {
+            picture();
+            throw new AssertionError("no field " + path, lacking);
+        }
         return field;
+    }
+
+    private void picture() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Screen.SHOTS.resolve("refused.png"))
+                .setFullPage(true));
     }
 
     private void settle() {

@@ -40,7 +40,8 @@ public final class Schema {
 
     private static ObjectNode type(Field field) {
         Class<?> type = field.type();
-        if (type.isRecord()) return of(type);
+        // Money is a record too, and one value on a form.
+        if (type.isRecord() && Scalar.of(type) == null) return of(type);
         ObjectNode node = JSON.objectNode();
         if (type.isEnum()) {
             node.put("type", "string");
