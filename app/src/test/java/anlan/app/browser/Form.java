@@ -117,9 +117,7 @@ final class Form {
                     .map(item -> ((JsonString) item).value())
                     .toList();
             if (field.locator("> .el-checkbox-group").count() > 0) {
-                for (String each : values)
-                    field.locator(".el-checkbox:has(input[value=\"" + each + "\"]):not(.is-checked)")
-                            .click();
+                for (String each : values) tick(field, each);
                 return;
             }
             if (field.locator("> .el-select").count() > 0) {
@@ -133,6 +131,11 @@ final class Form {
                 page.locator("#f-" + path.replaceAll("\\W", "-")).click();
             fill(item, list.items().get(i));
         }
+    }
+
+    private static void tick(Locator field, String value) {
+        String box = ".el-checkbox:has(input[value=\"" + value + "\"])";
+        if (field.locator(box + ".is-checked").count() == 0) field.locator(box).click();
     }
 
     private void upload(Locator field) {
