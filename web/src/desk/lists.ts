@@ -1,4 +1,4 @@
-import type { Desk } from '@/api/types'
+import type { Desk, ProposalLine } from '@/api/types'
 
 export type DeskList = 'todo' | 'approvals' | 'mine' | 'circulated'
 
@@ -20,3 +20,6 @@ export const EMPTY: Record<DeskList, [string, string]> = {
   mine: ['您还没有发起过案件', '您立案、呈批过的案件会留在这里，随时能看到办到哪一步、在谁手上。'],
   circulated: ['没有传阅给您的案件', '别人请您知悉或提意见的案件会出现在这里。'],
 }
+
+/** Where a proposal is decided; one that would open a case says so, for there is no case to read yet. */
+export const proposalAt = (p: ProposalLine): string => (p.case ? `/cases/${p.case.id}/proposals/${p.id}` : `/cases/${p.caseId}/proposals/${p.id}?opens=1`)

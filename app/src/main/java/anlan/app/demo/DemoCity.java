@@ -65,7 +65,10 @@ final class DemoCity {
     private final int port;
     private final Invented invented = new Invented(20261122);
 
-    DemoCity(Registers registers, Accounts accounts, Letterheads letterheads,
+    DemoCity(
+            Registers registers,
+            Accounts accounts,
+            Letterheads letterheads,
             Transactions transactions,
             @Value("${server.port:8080}") int port) {
         this.registers = registers;
@@ -133,8 +136,7 @@ final class DemoCity {
             hires(CITY).stream()
                     .filter(hire -> worthNaming(account, hire))
                     .forEach(hire -> accounts.add(new Account(account + "." + hire.role(), "", hire.what())));
-        for (Administrator kind : Administrator.values())
-            accounts.add(new Account(kind.key(), "", kind.label()));
+        for (Administrator kind : Administrator.values()) accounts.add(new Account(kind.key(), "", kind.label()));
         return accounts;
     }
 

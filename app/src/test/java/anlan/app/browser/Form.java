@@ -163,7 +163,8 @@ final class Form {
     private void take(Locator field, String value) {
         Locator option = page.locator(".el-select-dropdown__item[data-value=\"" + value + "\"]:visible");
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (option.count() == 0) field.locator(".el-select__wrapper").first().click();
+            if (option.count() == 0)
+                field.locator(".el-select__wrapper").first().click();
             page.waitForTimeout(300);
             if (option.count() == 0) continue;
             try {

@@ -91,8 +91,7 @@ final class Screen implements AutoCloseable {
                 .first()
                 .click();
         try {
-            page.waitForSelector(
-                    ".decide", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            page.waitForSelector(".decide", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         } catch (RuntimeException refused) {
             shoot("refused");
             throw new AssertionError("no agreement to " + words + ": " + words(), refused);

@@ -32,14 +32,14 @@ public final class CrimeRules {
     public static final Obstacle<DecideTransfer> NO_REPORT = rule(
                     "CRI-002", "行政执法机关移送涉嫌犯罪案件的规定 5", "尚无专案组提出移送涉嫌犯罪案件的书面报告")
             .on(DecideTransfer.class)
-            .refuses((c, in, on) -> !c.since(SuspectCrime.class, DecideTransfer.class)
+            .refuses((c, on) -> !c.since(SuspectCrime.class, DecideTransfer.class)
                     || !c.since(SuspectCrime.class, TransferToPolice.class));
 
     /** Transfer follows the principal's decision. */
     public static final Obstacle<TransferToPolice> NOT_APPROVED = rule(
                     "CRI-003", "行政执法机关移送涉嫌犯罪案件的规定 5", "本机关正职负责人尚未批准移送")
             .on(TransferToPolice.class)
-            .refuses((c, in, on) ->
+            .refuses((c, on) ->
                     !c.last(DecideTransfer.class).map(DecideTransfer::transfer).orElse(false)
                             || !c.since(DecideTransfer.class, TransferToPolice.class));
 
@@ -70,7 +70,7 @@ public final class CrimeRules {
     public static final Obstacle<HandOverThings> NOT_FILED_BY_POLICE = rule(
                     "CRI-007", "行政执法机关移送涉嫌犯罪案件的规定 12", "公安机关尚未决定立案")
             .on(HandOverThings.class)
-            .refuses((c, in, on) -> !answered(c, PoliceAnswer.Answer.FILED));
+            .refuses((c, on) -> !answered(c, PoliceAnswer.Answer.FILED));
 
     /** Asking again, or taking the case back, follows a refusal (art. 9). */
     public static final Obstacle<Object> NOT_REFUSED = rule("CRI-006", "行政执法机关移送涉嫌犯罪案件的规定 9", "公安机关没有作出不予立案的决定")

@@ -59,9 +59,9 @@ public final class NoticeRules {
     /** Nothing to serve before it was written. */
     public static final Obstacle<ServeNotice> NOT_WRITTEN = rule("PEN-022", "行政处罚法 44", "尚未作出对该当事人的事前告知")
             .on(ServeNotice.class)
-            .refuses((c, in, on) -> !c.has(Notify.class, in.party())
-                    || !c.since(Notify.class, Annul.class, in.party())
-                    || Progress.told(c, in.party()));
+            .refusesParty((c, party, on) -> !c.has(Notify.class, party)
+                    || !c.since(Notify.class, Annul.class, party)
+                    || Progress.told(c, party));
 
     /** 行政机关在作出行政处罚决定之前, 应当告知 (art. 44, 62): the latest notice reached the party. */
     public static final Obstacle<Decide> NOT_NOTIFIED = rule("PEN-022", "行政处罚法 44", "作出行政处罚决定之前,应当告知拟处罚的内容及事实、理由、依据")

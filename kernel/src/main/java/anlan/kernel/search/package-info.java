@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"kernel.access", "kernel.journal", "kernel.casefile", "kernel.register", "kernel.scope", "kernel.desk"})
+        allowedDependencies = {
+            "kernel.access",
+            "kernel.journal",
+            "kernel.casefile",
+            "kernel.register",
+            "kernel.scope",
+            "kernel.desk"
+        })
 @NullMarked
 package anlan.kernel.search;
 

@@ -66,7 +66,8 @@ class SchemaTests {
 
     @Test
     void choices_carry_their_labels_and_picks_their_source() {
-        assertThat(SCHEMA.at("/properties/parts/items/properties/colour/x-labels/1").stringValue())
+        assertThat(SCHEMA.at("/properties/parts/items/properties/colour/x-labels/1")
+                        .stringValue())
                 .isEqualTo("蓝");
         assertThat(SCHEMA.at("/properties/persons/x-pick").stringValue()).isEqualTo("person");
         assertThat(SCHEMA.at("/properties/persons/minItems").intValue()).isEqualTo(2);
