@@ -105,7 +105,7 @@ final class AfterProof {
                         new CourtAnswer(PARTY, CourtAnswer.Answer.REFUSE, SCAN))
                 .example(EndChallenge.class, new EndChallenge(PARTY, Remedy.RECONSIDERATION, true, "维持"))
                 .example(Annul.class, new Annul(PARTY, "复议决定", false, "事实不清"))
-                .example(Publish.class, PenaltyPapers.publish(UNIT), new Publish(PARTY, true, true, false, "摘要"))
+                .example(Publish.class, PenaltyPapers.publish(UNIT, V), new Publish(PARTY, true, true, false, "摘要"))
                 .example(Withdraw.class, new Withdraw(PARTY, "处罚决定已撤销"))
                 .example(EndDisplay.class, new EndDisplay(PARTY, "公示期满"));
     }
