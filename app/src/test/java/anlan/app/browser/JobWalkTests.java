@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.app.SmallBureau;
 import anlan.app.TestServer;
+import anlan.app.Town;
 import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.Onward;
 import anlan.bureau.inspection.Result;

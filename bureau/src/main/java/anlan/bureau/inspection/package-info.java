@@ -14,9 +14,11 @@
         displayName = "inspection",
         allowedDependencies = {
             "kernel.casefile",
+            "kernel.desk",
             "kernel.form",
             "kernel.journal",
             "kernel.officer",
+            "kernel.party",
             "kernel.people",
             "kernel.register",
             "kernel.scope",

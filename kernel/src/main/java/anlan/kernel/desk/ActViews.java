@@ -10,6 +10,7 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Perform;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.desk.CaseView.ActView;
+import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Schema;
 import anlan.record.json.JsonObject;
 import java.util.ArrayList;
@@ -24,9 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class ActViews {
 
     private final JsonMapper json;
+    private final List<FormFill<?>> fills;
 
-    ActViews(JsonMapper json) {
+    ActViews(JsonMapper json, List<FormFill<?>> fills) {
         this.json = json;
+        this.fills = List.copyOf(fills);
     }
 
     List<ActView> of(Case file, Actor actor, On on, List<Case> sources) {
@@ -57,7 +60,18 @@ final class ActViews {
                         .map(issue -> issue.document().label())
                         .toList(),
                 schema(file, act),
-                prefill(act, sources));
+                judgement.possible() ? filled(file, act, actor, on, sources) : prefill(act, sources));
+    }
+
+    /** What the case knows, and over it what the registers know. */
+    private ObjectNode filled(Case file, Act<?> act, Actor actor, On on, List<Case> sources) {
+        ObjectNode prefill = prefill(act, sources);
+        fills.stream()
+                .filter(fill -> fill.paper() == act.paper())
+                .flatMap(fill -> fill.fill(file, actor, on).stream())
+                .map(PaperJson::write)
+                .forEach(paper -> prefill.setAll((ObjectNode) json.readTree(paper.text())));
+        return prefill;
     }
 
     ObjectNode prefill(Act<?> act, List<Case> sources) {

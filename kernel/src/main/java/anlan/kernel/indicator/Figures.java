@@ -52,7 +52,7 @@ public final class Figures {
                 below == null || bottom == null ? null : Figure.side(below, bottom),
                 indicator.sentence(),
                 frame.from() + "至" + frame.to(),
-                "截至" + LocalDate.ofInstant(frame.known(), ZONE),
+                LocalDate.ofInstant(frame.known(), ZONE).toString(),
                 people.organisation().unitName(frame.unit()) + "及所属单位",
                 "own",
                 new Figure.Previous(null, display(indicator, frame.yearBefore())));

@@ -1,7 +1,5 @@
-package anlan.app.browser;
+package anlan.app;
 
-import anlan.app.SmallBureau;
-import anlan.app.TestServer;
 import anlan.app.demo.Player;
 import anlan.bureau.inspection.CheckItem;
 import anlan.bureau.inspection.InspectionRegisters;
@@ -27,16 +25,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A county with everybody a penalty needs, two check items and one enterprise. */
-final class Town {
+public final class Town {
 
-    static final String UNIT = SmallBureau.COUNTY;
+    /** Path of the county. */
+    public static final String UNIT = SmallBureau.COUNTY;
     private static final Instant AT = Instant.parse("2026-01-05T01:00:00Z");
 
     private final TestServer server;
     private final UUID enterprise = Ids.at(AT);
     private final List<UUID> items;
 
-    Town(TestServer server) {
+    /** Puts it into the server's database. */
+    public Town(TestServer server) {
         this.server = server;
         SmallBureau bureau = SmallBureau.into(server);
         bureau.somebody("xu", "许分管", UNIT, PostKind.DEPUTY_LEADER);
@@ -90,7 +90,7 @@ final class Town {
     }
 
     /** The enterprise as a party. */
-    Party party() {
+    public Party party() {
         Enterprise known = server.bean(Registers.class)
                 .find(Enterprises.REGISTER, Scope.system(), enterprise)
                 .orElseThrow()
@@ -105,12 +105,13 @@ final class Town {
                 "0000-0000000");
     }
 
-    List<UUID> items() {
+    /** The two check items. */
+    public List<UUID> items() {
         return items;
     }
 
     /** Who plays which part. */
-    Cast cast() {
+    public Cast cast() {
         return new Cast(
                 actor("li"),
                 actor("zhang"),
@@ -124,7 +125,7 @@ final class Town {
     }
 
     /** Certificates of the two officers. */
-    Map<UUID, String> certificates() {
+    public Map<UUID, String> certificates() {
         return Map.of(Cast.id(actor("li")), "JY-001", Cast.id(actor("zhang")), "JY-002");
     }
 
@@ -136,7 +137,7 @@ final class Town {
     }
 
     /** The account of whoever that is. */
-    String account(Actor actor) {
+    public String account(Actor actor) {
         return switch (actor.name()) {
             case "李执法" -> "li";
             case "张执法" -> "zhang";

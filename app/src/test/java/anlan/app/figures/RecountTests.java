@@ -1,0 +1,214 @@
+package anlan.app.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.app.TestServer;
+import anlan.app.Town;
+import anlan.app.demo.Player;
+import anlan.bureau.hazard.HazardRectification;
+import anlan.bureau.inspection.Ground;
+import anlan.bureau.inspection.Onward;
+import anlan.bureau.inspection.Result;
+import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.penalty.FilingPapers.Nature;
+import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.story.Affair;
+import anlan.bureau.story.Cast;
+import anlan.bureau.story.HazardStory;
+import anlan.bureau.story.InspectionStory;
+import anlan.bureau.story.Step;
+import anlan.bureau.story.Story;
+import anlan.kernel.casefile.Fact;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.indicator.Count;
+import anlan.kernel.indicator.Figure;
+import anlan.kernel.indicator.Figures;
+import anlan.kernel.indicator.Frame;
+import anlan.kernel.indicator.Indicator;
+import anlan.kernel.journal.CaseRow;
+import anlan.kernel.journal.CaseStore;
+import anlan.kernel.journal.Followers;
+import anlan.kernel.journal.Refold;
+import anlan.kernel.scope.Ids;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
+import anlan.law.Law;
+import anlan.law.Money;
+import anlan.law.WorkCalendar;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every figure is a sum over records: a second, naive count from the journal alone comes to the same. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecountTests {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+
+    /** A fact with the unit of its case. */
+    private record Counted(String unit, Fact fact) {}
+
+    private TestServer server;
+    private Town town;
+    private List<Counted> counted = List.of();
+
+    @BeforeAll
+    void play() {
+        server = TestServer.start("anlan.rounds=false");
+        town = new Town(server);
+        List<List<Result>> ends =
+                List.of(List.of(), List.of(Result.CORRECTED), List.of(Result.ORDERED, Result.CASE), List.of(Result.CASE));
+        WorkCalendar calendar = Law.shipped().calendar();
+        for (int i = 0; i < ends.size(); i++) visit(calendar.plusWorkdays(FIRST, 40 * i), ends.get(i), i);
+        counted = recount();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private void visit(LocalDate day, List<Result> ends, int number) {
+        Affair affair = Affair.ALL.get(number % 2 == 0 ? 0 : 2);
+        List<Step> steps = new InspectionStory(
+                        town.cast(), town.certificates(), town.party(), day, Ground.PLAN, town.items(), affair, ends)
+                .steps();
+        UUID visit = Ids.at(steps.getFirst().happened());
+        play(visit, SiteInspection.PROCEDURE, steps);
+        LocalDate handled = Law.shipped().calendar().plusWorkdays(steps.get(4).day(), 1);
+        if (ends.contains(Result.CASE))
+            play(
+                    Onward.penaltyOf(visit),
+                    OrdinaryPenalty.PROCEDURE,
+                    Story.penalty()
+                            .cast(town.cast())
+                            .violation(affair.violation())
+                            .nature(number % 2 == 0 ? Nature.PREVENTIVE : Nature.ACCIDENT)
+                            .fine(Money.yuan(number % 2 == 0 ? 60_000 : 20_000))
+                            .parties(town.party())
+                            .filedOn(handled)
+                            .foundBy(visit)
+                            .steps());
+        if (ends.contains(Result.ORDERED)) {
+            Cast others = town.cast()
+                    .handledBy(List.of(town.cast().reviewer(), town.cast().host()));
+            List<Step> hazard = HazardStory.of(town.cast(), others, town.party(), handled, affair, false)
+                    .steps();
+            play(Onward.rectificationOf(visit), HazardRectification.PROCEDURE, hazard.subList(1, 3));
+        }
+    }
+
+    private void play(UUID file, Procedure procedure, List<Step> steps) {
+        for (Step step : steps) {
+            server.bean(Player.class).play(file, procedure, step, 0);
+            server.bean(Followers.class).run(step.happened().plusSeconds(1));
+        }
+    }
+
+    /** Folds every case again from its entries, with nothing else than what they say. */
+    private List<Counted> recount() {
+        Transactions transactions = server.bean(Transactions.class);
+        List<UUID> cases = transactions.in(Scope.system(), () -> server.bean(JdbcClient.class)
+                .sql("SELECT id FROM case_file")
+                .query(UUID.class)
+                .list());
+        List<Counted> all = new ArrayList<>();
+        for (UUID id : cases) {
+            CaseRow row = transactions.in(
+                    Scope.system(),
+                    () -> server.bean(CaseStore.class).find(id).orElseThrow());
+            Refold.Folded folded = server.bean(Refold.class).fold(row);
+            assertThat(folded.file().stage()).isEqualTo(row.file().stage());
+            folded.facts().forEach(fact -> all.add(new Counted(row.unitPath(), fact)));
+        }
+        return List.copyOf(all);
+    }
+
+    @Test
+    void the_facts_are_those_the_journal_leads_to() {
+        List<String> stored = server.bean(Transactions.class)
+                .in(Scope.system(), () -> server.bean(JdbcClient.class)
+                        .sql("SELECT kind, on_day, subject, nature, quantity, amount FROM fact")
+                        .query((row, index) -> String.join(
+                                "|",
+                                row.getString("kind"),
+                                row.getString("on_day"),
+                                row.getString("subject"),
+                                row.getString("nature"),
+                                row.getString("quantity"),
+                                row.getBigDecimal("amount").stripTrailingZeros().toPlainString()))
+                        .list());
+        List<String> folded = counted.stream()
+                .map(Counted::fact)
+                .map(fact -> String.join(
+                        "|",
+                        fact.kind().key(),
+                        fact.day().toString(),
+                        fact.subject(),
+                        fact.nature(),
+                        String.valueOf(fact.quantity()),
+                        new BigDecimal(fact.amount().toString())
+                                .stripTrailingZeros()
+                                .toPlainString()))
+                .toList();
+        assertThat(stored).hasSizeGreaterThan(30).containsExactlyInAnyOrderElementsOf(folded);
+    }
+
+    @Test
+    void every_figure_agrees_with_the_naive_count_for_any_unit_and_period() {
+        Figures figures = server.bean(Figures.class);
+        int different = 0;
+        for (String unit : List.of("0001", Town.UNIT, "0001.0002"))
+            for (LocalDate[] period : List.of(
+                    new LocalDate[] {LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 30)},
+                    new LocalDate[] {LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 30)},
+                    new LocalDate[] {LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31)})) {
+                Frame frame = new Frame(unit, period[0], period[1], Instant.parse("2030-01-01T00:00:00Z"));
+                List<Figure> all = server.bean(Transactions.class).in(Scope.system(), () -> figures.all(frame));
+                for (Figure figure : all) {
+                    Indicator indicator = figures.find(figure.key()).orElseThrow();
+                    assertThat(figure.numerator().value())
+                            .as("%s in %s from %s", figure.label(), unit, period[0])
+                            .isEqualByComparingTo(naive(indicator.numerator(), frame));
+                    if (figure.numerator().value().signum() > 0) different++;
+                    Count below = indicator.denominator();
+                    if (below != null)
+                        assertThat(figure.denominator())
+                                .satisfies(side ->
+                                        assertThat(side.value()).isEqualByComparingTo(naive(below, frame)));
+                }
+            }
+        assertThat(different).as("figures that are not zero").isGreaterThan(20);
+    }
+
+    private BigDecimal naive(Count count, Frame frame) {
+        List<Fact> matching = counted.stream()
+                .filter(each -> each.unit().equals(frame.unit()) || each.unit().startsWith(frame.unit() + "."))
+                .map(Counted::fact)
+                .filter(fact -> count.kinds().contains(fact.kind()))
+                .filter(fact -> !fact.day().isBefore(frame.from()) && !fact.day().isAfter(frame.to()))
+                .filter(fact -> count.nature().isEmpty() || count.nature().equals(fact.nature()))
+                .toList();
+        return switch (count.measure()) {
+            case QUANTITY -> BigDecimal.valueOf(matching.stream().mapToLong(Fact::quantity).sum());
+            case AMOUNT -> matching.stream()
+                    .map(fact -> new BigDecimal(fact.amount().toString()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case SUBJECTS -> BigDecimal.valueOf(matching.stream()
+                    .collect(Collectors.groupingBy(Fact::subject, Collectors.summingLong(Fact::quantity)))
+                    .values()
+                    .stream()
+                    .filter(sum -> sum > 0)
+                    .count());
+        };
+    }
+}
