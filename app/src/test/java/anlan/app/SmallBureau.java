@@ -3,6 +3,8 @@ package anlan.app;
 import anlan.app.security.Accounts;
 import anlan.app.security.NewAccount;
 import anlan.kernel.access.Administrator;
+import anlan.kernel.document.Letterhead;
+import anlan.kernel.document.Letterheads;
 import anlan.kernel.people.Officer;
 import anlan.kernel.people.PeopleRegisters;
 import anlan.kernel.people.Person;
@@ -13,6 +15,8 @@ import anlan.kernel.people.UnitKind;
 import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
+import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,12 +46,18 @@ public final class SmallBureau {
 
     /** Puts it into the server's database and gives the means to add more people. */
     public static SmallBureau into(TestServer server) {
-        return into(server.bean(Registers.class), server.bean(Accounts.class));
+        return into(server::bean);
+    }
+
+    /** Gives the beans of a server. */
+    public interface Beans {
+        /** The bean of that type. */
+        <T> T bean(Class<T> type);
     }
 
     /** As {@link #into(TestServer)}, where there is a server of another kind. */
-    public static SmallBureau into(Registers registers, Accounts accounts) {
-        SmallBureau bureau = new SmallBureau(registers, accounts);
+    public static SmallBureau into(Beans server) {
+        SmallBureau bureau = new SmallBureau(server.bean(Registers.class), server.bean(Accounts.class));
         bureau.unit(CITY, "常宁市应急管理局", UnitKind.BUREAU);
         bureau.unit("0001.0100", "法规科", UnitKind.OFFICE);
         bureau.unit(COUNTY, "东山县应急管理局", UnitKind.BUREAU);
@@ -59,6 +69,22 @@ public final class SmallBureau {
         bureau.officer("li", "李执法", "0001.0001.0100", "JY-001");
         bureau.officer("zhang", "张执法", "0001.0001.0100", "JY-002");
         bureau.somebody("zhao", "赵内勤", OTHER_COUNTY, PostKind.CLERK);
+        server.bean(Transactions.class)
+                .run(
+                        Scope.system(),
+                        () -> server.bean(Letterheads.class)
+                                .put(new Letterhead(
+                                        CITY,
+                                        "常宁市应急管理局",
+                                        "常",
+                                        "应急",
+                                        "常宁市人民政府",
+                                        "常宁市人民法院",
+                                        "常宁市安澜路2号",
+                                        "999000",
+                                        "0000-12350",
+                                        "常宁银行 非税收入专户 9901",
+                                        null)));
         bureau.administrator("sys", Administrator.SYSTEM);
         bureau.administrator("sec", Administrator.SECURITY);
         bureau.administrator("aud", Administrator.AUDIT);

@@ -29,6 +29,7 @@ public final class Town {
 
     /** Path of the county. */
     public static final String UNIT = SmallBureau.COUNTY;
+
     private static final Instant AT = Instant.parse("2026-01-05T01:00:00Z");
 
     private final TestServer server;

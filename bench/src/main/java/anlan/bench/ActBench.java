@@ -31,6 +31,7 @@ final class ActBench implements Bench {
     @Override
     public JsonObject run(double seconds, PrintStream screen) {
         try (TemporaryServer server = TemporaryServer.start(POOL)) {
+            HazardActs.found(server);
             Cases cases = server.bean(Cases.class);
             DataSource pool = server.bean(DataSource.class);
             BareTransactions.prepare(server.bean(DatabaseAccess.class));

@@ -1,25 +1,41 @@
 package anlan.bench;
 
 import anlan.bureau.hazard.HazardRectification;
+import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.HazardStory;
 import anlan.bureau.story.Step;
+import anlan.bureau.story.Story;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Procedure;
+import anlan.kernel.document.Letterhead;
+import anlan.kernel.document.Letterheads;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.journal.Cases;
 import anlan.kernel.journal.Performed;
 import anlan.kernel.journal.Request;
+import anlan.kernel.people.Officer;
+import anlan.kernel.people.PeopleRegisters;
+import anlan.kernel.people.Person;
+import anlan.kernel.people.Unit;
+import anlan.kernel.people.UnitKind;
+import anlan.kernel.register.Change;
+import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
+import anlan.kernel.scope.Transactions;
 import anlan.record.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One official's work: hazards found, ordered, reported done and looked at again, one case after another, act by act. */
 final class HazardActs implements Runnable {
+    private static final String UNIT = "0001.0001";
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final Procedure PROCEDURE = HazardRectification.PROCEDURE;
     private static final List<Act> STORY = story();
 
@@ -33,6 +49,54 @@ final class HazardActs implements Runnable {
 
     /** An act as a client sends it, its paper already JSON. */
     private record Act(Step step, String key, JsonValue paper, Scope scope) {}
+
+    /** Puts those who act, their certificates and the letterhead of their bureau on the register. */
+    static void found(TemporaryServer server) {
+        Registers registers = server.bean(Registers.class);
+        Change change = Change.bySystem(UNIT, Story.at(FIRST), "");
+        registers.add(
+                PeopleRegisters.UNITS,
+                Ids.at(Story.at(FIRST)),
+                new Unit(UNIT, "望溪县应急管理局", null, UnitKind.BUREAU, SINCE, null, List.of()),
+                change);
+        Stream.of(Cast.invented().handlers(), others().handlers())
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(person -> {
+                    registers.add(PeopleRegisters.PERSONS, person, new Person("执法人员", null, UNIT, null), change);
+                    registers.add(
+                            PeopleRegisters.OFFICERS,
+                            Ids.at(Story.at(FIRST)),
+                            new Officer(
+                                    person,
+                                    UNIT,
+                                    "99" + person.toString().substring(0, 8),
+                                    "澄湖市司法局",
+                                    SINCE,
+                                    SINCE.plusYears(20),
+                                    null,
+                                    List.of(),
+                                    false,
+                                    null),
+                            change);
+                });
+        server.bean(Transactions.class)
+                .run(
+                        Scope.system(),
+                        () -> server.bean(Letterheads.class)
+                                .put(new Letterhead(
+                                        UNIT,
+                                        "望溪县应急管理局",
+                                        "望",
+                                        "应急",
+                                        "望溪县人民政府",
+                                        "望溪县人民法院",
+                                        "望溪县安澜路1号",
+                                        "999000",
+                                        "0000-12350",
+                                        "澄湖银行 9900",
+                                        null)));
+    }
 
     /** How many acts a case has here. */
     static int perCase() {
@@ -62,7 +126,7 @@ final class HazardActs implements Runnable {
     private static List<Act> story() {
         Party unit = new Party(
                 Party.Kind.UNIT, "望溪县盛安化工有限公司", null, "91990099MA0000001X", "望溪县工业路1号", "云安澜", "0000-0000000");
-        return HazardStory.of(Cast.invented(), others(), unit, LocalDate.of(2026, 3, 2), true).steps().stream()
+        return HazardStory.of(Cast.invented(), others(), unit, FIRST, Affair.ALL.getFirst(), true).steps().stream()
                 .map(HazardActs::act)
                 // The last one needs a leader's agreement: that is another path.
                 .filter(act -> PROCEDURE.act(act.key()).orElseThrow().floor().isEmpty())

@@ -65,8 +65,8 @@ class RecountTests {
     void play() {
         server = TestServer.start("anlan.rounds=false");
         town = new Town(server);
-        List<List<Result>> ends =
-                List.of(List.of(), List.of(Result.CORRECTED), List.of(Result.ORDERED, Result.CASE), List.of(Result.CASE));
+        List<List<Result>> ends = List.of(
+                List.of(), List.of(Result.CORRECTED), List.of(Result.ORDERED, Result.CASE), List.of(Result.CASE));
         WorkCalendar calendar = Law.shipped().calendar();
         for (int i = 0; i < ends.size(); i++) visit(calendar.plusWorkdays(FIRST, 40 * i), ends.get(i), i);
         counted = recount();
@@ -117,15 +117,16 @@ class RecountTests {
     /** Folds every case again from its entries, with nothing else than what they say. */
     private List<Counted> recount() {
         Transactions transactions = server.bean(Transactions.class);
-        List<UUID> cases = transactions.in(Scope.system(), () -> server.bean(JdbcClient.class)
-                .sql("SELECT id FROM case_file")
-                .query(UUID.class)
-                .list());
+        List<UUID> cases = transactions.in(
+                Scope.system(),
+                () -> server.bean(JdbcClient.class)
+                        .sql("SELECT id FROM case_file")
+                        .query(UUID.class)
+                        .list());
         List<Counted> all = new ArrayList<>();
         for (UUID id : cases) {
             CaseRow row = transactions.in(
-                    Scope.system(),
-                    () -> server.bean(CaseStore.class).find(id).orElseThrow());
+                    Scope.system(), () -> server.bean(CaseStore.class).find(id).orElseThrow());
             Refold.Folded folded = server.bean(Refold.class).fold(row);
             assertThat(folded.file().stage()).isEqualTo(row.file().stage());
             folded.facts().forEach(fact -> all.add(new Counted(row.unitPath(), fact)));
@@ -136,17 +137,21 @@ class RecountTests {
     @Test
     void the_facts_are_those_the_journal_leads_to() {
         List<String> stored = server.bean(Transactions.class)
-                .in(Scope.system(), () -> server.bean(JdbcClient.class)
-                        .sql("SELECT kind, on_day, subject, nature, quantity, amount FROM fact")
-                        .query((row, index) -> String.join(
-                                "|",
-                                row.getString("kind"),
-                                row.getString("on_day"),
-                                row.getString("subject"),
-                                row.getString("nature"),
-                                row.getString("quantity"),
-                                row.getBigDecimal("amount").stripTrailingZeros().toPlainString()))
-                        .list());
+                .in(
+                        Scope.system(),
+                        () -> server.bean(JdbcClient.class)
+                                .sql("SELECT kind, on_day, subject, nature, quantity, amount FROM fact")
+                                .query((row, index) -> String.join(
+                                        "|",
+                                        row.getString("kind"),
+                                        row.getString("on_day"),
+                                        row.getString("subject"),
+                                        row.getString("nature"),
+                                        row.getString("quantity"),
+                                        row.getBigDecimal("amount")
+                                                .stripTrailingZeros()
+                                                .toPlainString()))
+                                .list());
         List<String> folded = counted.stream()
                 .map(Counted::fact)
                 .map(fact -> String.join(
@@ -183,8 +188,7 @@ class RecountTests {
                     Count below = indicator.denominator();
                     if (below != null)
                         assertThat(figure.denominator())
-                                .satisfies(side ->
-                                        assertThat(side.value()).isEqualByComparingTo(naive(below, frame)));
+                                .satisfies(side -> assertThat(side.value()).isEqualByComparingTo(naive(below, frame)));
                 }
             }
         assertThat(different).as("figures that are not zero").isGreaterThan(20);
@@ -195,20 +199,24 @@ class RecountTests {
                 .filter(each -> each.unit().equals(frame.unit()) || each.unit().startsWith(frame.unit() + "."))
                 .map(Counted::fact)
                 .filter(fact -> count.kinds().contains(fact.kind()))
-                .filter(fact -> !fact.day().isBefore(frame.from()) && !fact.day().isAfter(frame.to()))
+                .filter(fact ->
+                        !fact.day().isBefore(frame.from()) && !fact.day().isAfter(frame.to()))
                 .filter(fact -> count.nature().isEmpty() || count.nature().equals(fact.nature()))
                 .toList();
         return switch (count.measure()) {
-            case QUANTITY -> BigDecimal.valueOf(matching.stream().mapToLong(Fact::quantity).sum());
-            case AMOUNT -> matching.stream()
-                    .map(fact -> new BigDecimal(fact.amount().toString()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            case SUBJECTS -> BigDecimal.valueOf(matching.stream()
-                    .collect(Collectors.groupingBy(Fact::subject, Collectors.summingLong(Fact::quantity)))
-                    .values()
-                    .stream()
-                    .filter(sum -> sum > 0)
-                    .count());
+            case QUANTITY ->
+                BigDecimal.valueOf(matching.stream().mapToLong(Fact::quantity).sum());
+            case AMOUNT ->
+                matching.stream()
+                        .map(fact -> new BigDecimal(fact.amount().toString()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case SUBJECTS ->
+                BigDecimal.valueOf(matching.stream()
+                        .collect(Collectors.groupingBy(Fact::subject, Collectors.summingLong(Fact::quantity)))
+                        .values()
+                        .stream()
+                        .filter(sum -> sum > 0)
+                        .count());
         };
     }
 }

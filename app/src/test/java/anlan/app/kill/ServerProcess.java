@@ -4,8 +4,6 @@ import anlan.app.Anlan;
 import anlan.app.Browser;
 import anlan.app.SmallBureau;
 import anlan.app.database.DatabaseAccess;
-import anlan.app.security.Accounts;
-import anlan.kernel.register.Registers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -34,7 +32,7 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Path data) throws IOException, InterruptedException {
         try (ConfigurableApplicationContext founding = SpringApplication.run(
                 Anlan.class, "--server.port=0", "--anlan.rounds=false", "--anlan.data=" + data, "--anlan.db.pool=2")) {
-            SmallBureau.into(founding.getBean(Registers.class), founding.getBean(Accounts.class));
+            SmallBureau.into(founding::getBean);
         }
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ServerProcess server = new ServerProcess(data, free.getLocalPort());

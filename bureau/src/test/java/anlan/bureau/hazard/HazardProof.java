@@ -17,7 +17,9 @@ import anlan.bureau.hazard.HazardPapers.SeenAgain.Result;
 import anlan.bureau.hazard.HazardPapers.Supervise;
 import anlan.bureau.hazard.HazardPapers.Suspend;
 import anlan.bureau.hazard.HazardPapers.WriteOff;
+import anlan.kernel.officer.Certified;
 import anlan.kernel.proof.Explorer;
+import anlan.kernel.proof.World;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +32,12 @@ final class HazardProof {
         return Explorer.of(HazardRectification.PROCEDURE, LocalDate.parse("2026-11-23"))
                 .watch(HazardWatches.all())
                 .actors(FINDER, OTHER)
+                .worlds(World.called("常态")
+                        .knowing(
+                                Certified.NEED,
+                                asked -> new Certified(asked.stream()
+                                        .map(officer -> new Certified.Holder(officer, "某", "证"))
+                                        .toList())))
                 .example(
                         Find.class,
                         general(),

@@ -15,6 +15,7 @@ import anlan.bureau.inspection.InspectionNeeds.Team;
 import anlan.bureau.inspection.SiteInspection.At;
 import anlan.bureau.inspection.VisitPapers.*;
 import anlan.kernel.casefile.ByOfficers;
+import anlan.kernel.officer.Certified;
 import anlan.kernel.proof.Explorer;
 import anlan.kernel.proof.Step;
 import anlan.kernel.proof.Watch;
@@ -91,7 +92,12 @@ final class InspectionProof {
                                 .filter(item -> !item.equals(NOT_LISTED))
                                 .map(item -> new Item(item, "事项", "安全生产法 45"))
                                 .toList()))
-                .knowing(InspectionNeeds.CHECKS, subject -> new Checks(List.of(), 0));
+                .knowing(InspectionNeeds.CHECKS, subject -> new Checks(List.of(), 0))
+                .knowing(
+                        Certified.NEED,
+                        asked -> new Certified(asked.stream()
+                                .map(officer -> new Certified.Holder(officer, "某", certificate(officer)))
+                                .toList()));
         return new World[] {
             usual,
             usual.but("一人无证").knowing(InspectionNeeds.INSPECTORS, team -> certified(team, LI, List.of())),
@@ -194,7 +200,7 @@ final class InspectionProof {
                         "INS-009",
                         "检查、补办、取消须经负责人批准",
                         step -> (step.is(Approve.class) || step.is(ApproveLater.class) || step.is(Cancel.class))
-                                && !step.agreed().contains("deputy")),
+                                && !step.agreed().contains("deputy-leader")),
                 on("INS-013", "拒绝签字须注明", RecordVisit.class, in -> in.signature() == Signature.REFUSED),
                 on(
                         "INS-014",

@@ -55,7 +55,9 @@ final class BesideProof {
         long small = start.small();
         return start.upToConclusion(V, small)
                 .until(At.EXECUTION)
-                .example(RegisterLead.class, new RegisterLead(FilingPapers.Source.REPORT, START, "清源化工", "举报", null, List.of()))
+                .example(
+                        RegisterLead.class,
+                        new RegisterLead(FilingPapers.Source.REPORT, START, "清源化工", "举报", null, List.of()))
                 .example(DeclineFiling.class, new DeclineFiling("经核实没有违法事实,不予立案。", null))
                 .example(Notify.class, told(V, small, false, null))
                 .example(WaiveRights.class, PenaltyPapers.waive(UNIT))

@@ -1,5 +1,8 @@
 package anlan.kernel.document;
 
+import anlan.kernel.form.FieldError;
+import anlan.kernel.form.Unfit;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +20,7 @@ public final class Letterheads {
     /**
      * The letterhead of a unit, or of the nearest unit above it that has one.
      *
-     * @throws IllegalStateException if there is none: the bureau must keep one before it issues documents
+     * @throws Unfit if there is none: the bureau must keep one before it issues documents
      */
     public Letterhead of(String unitPath) {
         return jdbc.sql("""
@@ -28,7 +31,7 @@ public final class Letterheads {
                 .param("unit", unitPath)
                 .query(Letterhead.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("尚未设置文书抬头(机关名称、字号简称):" + unitPath));
+                .orElseThrow(() -> new Unfit(List.of(new FieldError("", "本单位尚未设置文书抬头(机关名称、字号简称、复议机关、法院),不能制发文书"))));
     }
 
     /** Sets a unit's letterhead; documents already issued keep the old one. */

@@ -72,7 +72,8 @@ final class ListsFromRegisters implements FormFill<SealLists> {
         for (Entry<Enterprise> entry : registers.everything(Enterprises.REGISTER)) {
             Enterprise enterprise = entry.body();
             String category = enterprise.riskClass().label();
-            boolean ours = enterprise.unit().equals(actor.unit()) || enterprise.unit().startsWith(actor.unit() + ".");
+            boolean ours =
+                    enterprise.unit().equals(actor.unit()) || enterprise.unit().startsWith(actor.unit() + ".");
             if (!ours || entry.closed() || !classes.contains(category)) continue;
             if (elsewhere.contains(entry.id().toString()))
                 spared.add(new Spared(entry.id(), category, "其他机关自" + since + "以来已检查"));
@@ -80,8 +81,8 @@ final class ListsFromRegisters implements FormFill<SealLists> {
         }
         Set<UUID> drawn = targets.stream().map(Target::enterprise).collect(Collectors.toSet());
         List<UUID> officers = officers(actor.unit(), on.day());
-        return Optional.of(new SealLists(
-                targets, spared, drawable(officers), keptAway(new HashSet<>(officers), drawn)));
+        return Optional.of(
+                new SealLists(targets, spared, drawable(officers), keptAway(new HashSet<>(officers), drawn)));
     }
 
     private List<UUID> officers(String unit, LocalDate day) {
