@@ -64,8 +64,17 @@ public final class PaperJson {
      * @throws Unfit with every field that does not fit
      */
     public static <R extends Record> R read(Class<R> type, JsonValue json) {
+        return read(type, json, Reading.form());
+    }
+
+    /** An answer of a need, as it was written into an entry: its lists may be empty. */
+    public static <R extends Record> R answer(Class<R> type, JsonValue json) {
+        return read(type, json, Reading.answer());
+    }
+
+    private static <R extends Record> R read(Class<R> type, JsonValue json, Reading how) {
         List<FieldError> errors = new ArrayList<>();
-        Object read = Reading.record(type, json, "", errors);
+        Object read = how.record(type, json, "", errors);
         if (!errors.isEmpty() || read == null)
             throw new Unfit(errors.isEmpty() ? List.of(new FieldError("", "内容为空")) : errors);
         return type.cast(read);

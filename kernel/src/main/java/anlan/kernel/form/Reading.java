@@ -15,9 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Turns a JSON tree into a record, collecting every error on the way instead of stopping at the first. */
 final class Reading {
 
-    private Reading() {}
+    // What was looked up may be empty; what somebody must fill in may not.
+    private final boolean mayBeEmpty;
 
-    static @Nullable Object record(Class<?> type, JsonValue json, String path, List<FieldError> errors) {
+    private Reading(boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
+    }
+
+    /** Reads what somebody filled in. */
+    static Reading form() {
+        return new Reading(false);
+    }
+
+    /** Reads what was looked up: an empty list is an answer. */
+    static Reading answer() {
+        return new Reading(true);
+    }
+
+    @Nullable
+    Object record(Class<?> type, JsonValue json, String path, List<FieldError> errors) {
         if (!(json instanceof JsonObject node)) {
             errors.add(new FieldError(path, "内容的格式不对"));
             return null;
@@ -39,9 +55,10 @@ final class Reading {
         }
     }
 
-    private static @Nullable Object field(Field field, @Nullable JsonValue node, String path, List<FieldError> errors) {
+    private @Nullable Object field(Field field, @Nullable JsonValue node, String path, List<FieldError> errors) {
         if (node == null || absent(node)) {
-            if (field.required()) errors.add(new FieldError(path, "请填写" + field.label()));
+            if (field.required() && !(mayBeEmpty && field.list()))
+                errors.add(new FieldError(path, "请填写" + field.label()));
             if (field.list()) return List.of();
             return field.type() == boolean.class ? (Object) false : null;
         }
@@ -59,7 +76,7 @@ final class Reading {
         };
     }
 
-    private static List<Object> list(Field field, JsonValue node, String path, List<FieldError> errors) {
+    private List<Object> list(Field field, JsonValue node, String path, List<FieldError> errors) {
         List<Object> values = new ArrayList<>();
         if (!(node instanceof JsonArray array)) {
             errors.add(new FieldError(path, field.label() + "应为多项"));
@@ -73,7 +90,7 @@ final class Reading {
         return List.copyOf(values);
     }
 
-    private static @Nullable Object one(Field field, JsonValue node, String path, List<FieldError> errors) {
+    private @Nullable Object one(Field field, JsonValue node, String path, List<FieldError> errors) {
         Class<?> type = field.type();
         Scalar scalar = Scalar.of(type);
         if (scalar == null && type.isRecord()) return record(type, node, path + ".", errors);

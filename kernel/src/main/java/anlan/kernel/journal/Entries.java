@@ -112,7 +112,7 @@ final class Entries {
                                 .equals(stored.members().get("with"));
         JsonValue answer = stored.members().get("answer");
         return same && answer != null
-                ? seen.and(question, PaperJson.read(question.need().answer(), answer))
+                ? seen.and(question, PaperJson.answer(question.need().answer(), answer))
                 : seen;
     }
 
