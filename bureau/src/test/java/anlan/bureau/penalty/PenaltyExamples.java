@@ -10,6 +10,7 @@ import anlan.bureau.penalty.Penalising.Kind;
 import anlan.bureau.penalty.ReviewPapers.Check;
 import anlan.bureau.penalty.ReviewPapers.Point;
 import anlan.bureau.penalty.ReviewPapers.Review;
+import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.PenaltyPapers;
 import anlan.kernel.casefile.Actor;
@@ -190,7 +191,7 @@ final class PenaltyExamples {
     }
 
     static Decide decide(String violation, long yuan) {
-        return decide(violation, yuan, SameAct.NONE, "基准(2024)", "财政专户", "《安全生产法》第九十七条第七项", List.of("营业执照"), Kind.FINE);
+        return decide(violation, yuan, SameAct.NONE, "基准(2024)", "财政专户", Affair.of(violation).basis(), List.of("营业执照"), Kind.FINE);
     }
 
     static Decide decide(
