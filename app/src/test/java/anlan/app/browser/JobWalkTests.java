@@ -31,6 +31,7 @@ import anlan.record.json.JsonObject;
 import anlan.record.json.JsonString;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -322,6 +323,8 @@ class JobWalkTests {
         int rows = (forms.size() + columns - 1) / columns;
         BufferedImage sheet = new BufferedImage(columns * THUMB, rows * height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         for (int i = 0; i < forms.size(); i++) {
             BufferedImage form = forms.get(i);

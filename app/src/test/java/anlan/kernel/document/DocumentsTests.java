@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anlan.app.database.DatabaseAccess;
 import anlan.app.database.TestPostgres;
 import anlan.app.database.TestPostgres.TestDatabase;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.scope.Scope;
 import java.io.IOException;
@@ -149,8 +150,8 @@ class DocumentsTests {
     void nothingIsIssuedWithAnEmptyPlace() {
         Occasion occasion = new Occasion(UUID.randomUUID(), 1, "0001.0001", null, DAY);
         assertThatThrownBy(() -> in(BUREAU, () -> documents.issue(NOTE, new Note(" ", null), occasion)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("没有填写完整");
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("还缺内容");
     }
 
     @Test
