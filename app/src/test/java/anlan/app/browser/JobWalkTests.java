@@ -298,8 +298,11 @@ class JobWalkTests {
     void every_act_has_a_form_with_all_its_fields() throws IOException {
         List<BufferedImage> forms = new ArrayList<>();
         Screen officer = chrome.screen(760, 900).signIn("li", SmallBureau.PASSWORD);
-        for (Procedure procedure :
-                List.of(RandomDraw.PROCEDURE, SiteInspection.PROCEDURE, HazardRectification.PROCEDURE, OrdinaryPenalty.PROCEDURE))
+        for (Procedure procedure : List.of(
+                RandomDraw.PROCEDURE,
+                SiteInspection.PROCEDURE,
+                HazardRectification.PROCEDURE,
+                OrdinaryPenalty.PROCEDURE))
             for (Act<?> act : procedure.acts()) {
                 if (act.parts().expiry() != null) continue;
                 officer.opening(procedure.key(), act.key());

@@ -191,7 +191,15 @@ final class PenaltyExamples {
     }
 
     static Decide decide(String violation, long yuan) {
-        return decide(violation, yuan, SameAct.NONE, "基准(2024)", "财政专户", Affair.of(violation).basis(), List.of("营业执照"), Kind.FINE);
+        return decide(
+                violation,
+                yuan,
+                SameAct.NONE,
+                "基准(2024)",
+                "财政专户",
+                Affair.of(violation).basis(),
+                List.of("营业执照"),
+                Kind.FINE);
     }
 
     static Decide decide(
