@@ -40,8 +40,7 @@ public final class InspectionDocuments {
      * @param basis plan item, trigger or campaign document
      * @param items what is inspected
      * @param manner on the spot, by documents, online
-     * @param from planned begin
-     * @param until planned end
+     * @param planned day of the visit
      * @param officers who inspect
      */
     public record Approval(
@@ -50,8 +49,7 @@ public final class InspectionDocuments {
             String basis,
             List<String> items,
             String manner,
-            Instant from,
-            Instant until,
+            LocalDate planned,
             List<Officer> officers) {}
 
     /**
@@ -61,7 +59,7 @@ public final class InspectionDocuments {
      * @param basis law or plan by which it is inspected
      * @param items what is inspected
      * @param manner on the spot, by documents, online
-     * @param from when it begins
+     * @param from day on which it begins
      * @param officers who inspect
      * @param prepare papers and people the enterprise should have ready
      */
@@ -70,7 +68,7 @@ public final class InspectionDocuments {
             String basis,
             List<String> items,
             String manner,
-            Instant from,
+            LocalDate from,
             List<Officer> officers,
             @MayBeEmpty List<String> prepare) {}
 

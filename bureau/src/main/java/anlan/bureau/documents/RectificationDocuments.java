@@ -64,22 +64,22 @@ public final class RectificationDocuments {
      * @param party name of the enterprise
      * @param ordered day of the order
      * @param orderTitle title of the order
-     * @param orderNumber number of the order
+     * @param orderNumber number of the order; empty where it is not known
      * @param reviewed day of the review
      * @param problems the problems, each as seen now
      * @param opinion conclusion and what follows
-     * @param attendant who attended for the enterprise
+     * @param attendant who attended for the enterprise; empty, to be signed by whoever did
      * @param officers who reviewed
      */
     public record Review(
             String party,
             LocalDate ordered,
             String orderTitle,
-            String orderNumber,
+            @MayBeEmpty @Nullable String orderNumber,
             LocalDate reviewed,
             List<Reviewed> problems,
             String opinion,
-            String attendant,
+            @MayBeEmpty @Nullable String attendant,
             List<Officer> officers) {}
 
     /**

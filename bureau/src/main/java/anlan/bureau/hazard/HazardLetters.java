@@ -41,14 +41,14 @@ final class HazardLetters {
                 unit(file),
                 ordered,
                 "责令限期整改指令书",
-                "以该指令书所载文号为准",
+                null,
                 on.day(),
                 in.seen().stream()
                         .map(each -> new RectificationDocuments.Reviewed(
                                 each.hazard(), each.finding(), each.result().label()))
                         .toList(),
                 in.passed() ? "经复查,所列问题已经整改完毕。" : "经复查,仍有问题未整改到位,本机关将依法处理。",
-                "被复查单位负责人",
+                null,
                 officers(seen));
     }
 

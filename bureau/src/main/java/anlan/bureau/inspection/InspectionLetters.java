@@ -17,18 +17,12 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.officer.Certified;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the documents of an inspection show. */
 final class InspectionLetters {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private InspectionLetters() {}
 
@@ -40,23 +34,27 @@ final class InspectionLetters {
                 in.basis(),
                 items(seen),
                 in.manner().label(),
-                in.planned().atTime(MORNING).atZone(ZONE).toInstant(),
-                in.planned().atTime(EVENING).atZone(ZONE).toInstant(),
+                in.planned(),
                 inspectors(seen));
     }
 
     /** 行政检查通知书. */
     static InspectionDocuments.Notice notice(Case file, Approve in, Seen seen, On on) {
-        Instant from = in.planned().atTime(MORNING).atZone(ZONE).toInstant();
         return new InspectionDocuments.Notice(
-                in.unit().name(), in.basis(), items(seen), in.manner().label(), from, inspectors(seen), in.prepare());
+                in.unit().name(),
+                in.basis(),
+                items(seen),
+                in.manner().label(),
+                in.planned(),
+                inspectors(seen),
+                in.prepare());
     }
 
     /** 现场检查记录. */
     static InspectionDocuments.SiteRecord record(Case file, RecordVisit in, Seen seen, On on) {
         String post = file.last(Arrive.class).map(Arrive::attendantPost).orElse("现场负责人");
-        String names = in.checked().stream()
-                .map(each -> each.finding().label() + ":" + each.situation())
+        String situation = in.checked().stream()
+                .map(each -> name(each.item(), seen) + ":" + each.finding().label() + "。" + each.situation())
                 .collect(Collectors.joining("\n"));
         return new InspectionDocuments.SiteRecord(
                 file.parties().stream().findFirst().map(InspectionLetters::unit).orElseThrow(),
@@ -66,9 +64,9 @@ final class InspectionLetters {
                 inspectors(seen),
                 in.signer(),
                 post,
-                names,
+                situation,
                 in.problems().stream().map(InspectionLetters::problem).toList(),
-                in.problems().isEmpty() ? "未发现问题。" : "已当场告知被检查单位,处理决定另行制作文书。",
+                in.problems().isEmpty() ? "未发现问题。" : "处理决定另行制作文书。",
                 in.signature() == Signature.REFUSED ? in.refusal() : null);
     }
 
@@ -91,6 +89,14 @@ final class InspectionLetters {
 
     private static String problem(Hazard hazard) {
         return hazard.text() + "(" + hazard.place() + ",违反" + hazard.basis() + ")";
+    }
+
+    private static String name(UUID item, Seen seen) {
+        return seen.of(InspectionNeeds.ITEMS).map(InspectionNeeds.Items::items).orElse(List.of()).stream()
+                .filter(each -> each.id().equals(item))
+                .map(Item::item)
+                .findFirst()
+                .orElse("检查事项");
     }
 
     private static List<String> items(Seen seen) {

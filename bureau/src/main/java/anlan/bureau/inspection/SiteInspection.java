@@ -11,6 +11,7 @@ import anlan.bureau.inspection.ApprovalPapers.Cancel;
 import anlan.bureau.inspection.ApprovalPapers.EnterFirst;
 import anlan.bureau.inspection.ApprovalPapers.Visit;
 import anlan.bureau.inspection.VisitPapers.Arrive;
+import anlan.bureau.inspection.VisitPapers.Checked;
 import anlan.bureau.inspection.VisitPapers.Close;
 import anlan.bureau.inspection.VisitPapers.ConfirmAddress;
 import anlan.bureau.inspection.VisitPapers.Handle;
@@ -119,6 +120,7 @@ public final class SiteInspection {
                     VisitRules.PROBLEMS_DIFFER, VisitRules.NAMED_TWICE, VisitRules.MAJOR_BY_STANDARD,
                     VisitRules.REFUSAL_NOT_NOTED, VisitRules.TIMES, VisitRules.NO_RECORDING)
                 .to(At.HANDLING).records(InspectionFacts::found)
+                .knowing(InspectionNeeds.ITEMS, (file, in) -> in.checked().stream().map(Checked::item).toList())
                 .issues(InspectionDocuments.RECORD, InspectionLetters::record),
             act("现场处理措施", TakeMeasures.class).at(At.HANDLING).by(HANDLERS).unless(VisitRules.NOT_MAJOR)
                 .records((file, in, on) -> InspectionFacts.document("现场处理措施决定书", file, on))
