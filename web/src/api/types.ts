@@ -188,7 +188,7 @@ export interface Figure {
 }
 export interface SearchGroup { group: string; label: string; items: { id: string; label: string; note: string; to: string; matched: string }[] }
 export interface LawValue {
-  id: string; label: string; value: string; unit: string; from: string; article: string
+  id: string; label: string; value: string; unit: string; from: string; article: string; entered: string
   status: 'verified' | 'unverified' | 'confirmed'; confirmedBy?: string
 }
 export interface ImportResult {

@@ -5,20 +5,24 @@ import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Unfit;
 import anlan.kernel.journal.LawInForce;
 import anlan.kernel.scope.Transactions;
+import anlan.law.Article;
 import anlan.law.ConfirmedValue;
 import anlan.law.DatedValue;
 import anlan.law.Law;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Values in force, and their confirmation by the bureau's legal staff; what was confirmed is never changed, only confirmed again. */
 @Component
 class LawBook {
+
+    private static final int LEAST_NOTE = 5;
 
     private final JdbcClient jdbc;
     private final LawInForce law;
@@ -31,7 +35,11 @@ class LawBook {
     }
 
     /** What legal staff say about one value; amounts and lengths in the value's own unit. */
-    record Confirmation(String value, LocalDate from, String article, String note) {}
+    record Confirmation(
+            @Nullable String value,
+            @Nullable LocalDate from,
+            @Nullable String article,
+            @Nullable String note) {}
 
     /** Every value in force on that day. */
     List<LawValue> on(LocalDate day) {
@@ -45,14 +53,8 @@ class LawBook {
 
     /** Confirms a value; fails naming the field that is wrong. Gives it as it is now on the day it begins. */
     LawValue confirm(String id, Confirmation said, Login login, Instant now) {
-        var confirmed = new ConfirmedValue(
-                id,
-                said.value().strip(),
-                said.from(),
-                said.article().strip(),
-                login.name(),
-                said.note().strip());
-        Law with = check(confirmed, said);
+        ConfirmedValue confirmed = complete(id, said, login);
+        Law with = with(confirmed);
         transactions.run(
                 login.scope(),
                 () -> jdbc.sql("""
@@ -65,26 +67,54 @@ class LawBook {
                         .param("articles", confirmed.articles())
                         .param("note", confirmed.note())
                         .param("person", confirmed.confirmedBy())
-                        .param("confirmed", java.time.OffsetDateTime.ofInstant(now, LawInForce.ZONE))
+                        .param("confirmed", OffsetDateTime.ofInstant(now, LawInForce.ZONE))
                         .update());
         law.changed();
-        return LawValue.of(with.value(id, said.from()));
+        return LawValue.of(with.value(id, confirmed.from()));
     }
 
-    private Law check(ConfirmedValue confirmed, Confirmation said) {
+    private ConfirmedValue complete(String id, Confirmation said, Login login) {
+        String value = text(said.value());
+        String article = text(said.article()).replace('；', ';');
+        String note = text(said.note());
+        LocalDate from = said.from();
         List<FieldError> errors = new ArrayList<>();
-        if (confirmed.note().length() < 5) errors.add(new FieldError("note", "请写明怎么核对的,至少5个字"));
-        if (confirmed.articles().isEmpty()) errors.add(new FieldError("article", "请填写依据的法规名称和条款"));
-        Optional<DatedValue> first = law.law().history(confirmed.id()).stream().findFirst();
-        if (first.isPresent() && said.from().isBefore(first.get().from()))
-            errors.add(new FieldError("from", "不得早于该数值最早的施行日" + first.get().from()));
+        if (value.isEmpty()) errors.add(new FieldError("value", "请填写数值"));
+        if (note.length() < LEAST_NOTE) errors.add(new FieldError("note", "请写明怎么核对的,至少" + LEAST_NOTE + "个字"));
+        if (article.isEmpty()) errors.add(new FieldError("article", "请填写依据的法规名称和条款"));
+        else if (!isReadable(article)) errors.add(new FieldError("article", "依据没有写对,应如“安全生产法 97 7项”,多条之间用分号隔开"));
+        if (from == null) throw new Unfit(with(errors, new FieldError("from", "请填写起始日")));
+        law.law().history(id).stream()
+                .map(DatedValue::from)
+                .findFirst()
+                .filter(from::isBefore)
+                .ifPresent(first -> errors.add(new FieldError("from", "不得早于该数值最早的施行日" + first)));
         if (!errors.isEmpty()) throw new Unfit(errors);
+        return new ConfirmedValue(id, value, from, article, login.name(), note);
+    }
+
+    private Law with(ConfirmedValue confirmed) {
         try {
             return law.law().with(List.of(confirmed));
         } catch (IllegalArgumentException unfit) {
-            throw new Unfit(List.of(new FieldError(
-                    unfit.getMessage() != null && unfit.getMessage().contains("依据") ? "article" : "value",
-                    String.valueOf(unfit.getMessage()))));
+            throw new Unfit(List.of(new FieldError("value", String.valueOf(unfit.getMessage()))));
         }
+    }
+
+    private static boolean isReadable(String articles) {
+        try {
+            return !Article.parseAll(articles).isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private static List<FieldError> with(List<FieldError> errors, FieldError more) {
+        errors.add(more);
+        return errors;
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said.strip();
     }
 }

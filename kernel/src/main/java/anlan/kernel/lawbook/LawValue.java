@@ -4,6 +4,7 @@ import anlan.law.Article;
 import anlan.law.DatedValue;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the number in the value's own unit
  * @param unit such as 工作日 or 元
  * @param from the first day it holds
- * @param article its articles
+ * @param article its articles, as documents print them
+ * @param entered the same, as they are typed: {@code 安全生产法 97 7项}
  * @param status verified, unverified or confirmed
  * @param bounds what the law leaves to the bureau; empty where it leaves nothing
  * @param note what was said when it was entered or confirmed
@@ -27,6 +29,7 @@ record LawValue(
         String unit,
         LocalDate from,
         String article,
+        String entered,
         String status,
         String bounds,
         String note,
@@ -40,6 +43,7 @@ record LawValue(
                 value.unit(),
                 value.from(),
                 Article.display(value.articles()),
+                value.articles().stream().map(Article::toString).collect(Collectors.joining("; ")),
                 value.status().name().toLowerCase(Locale.ROOT),
                 bounds(value),
                 value.note(),
