@@ -15,8 +15,6 @@ import anlan.kernel.people.UnitKind;
 import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
-import anlan.kernel.scope.Scope;
-import anlan.kernel.scope.Transactions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,22 +67,22 @@ public final class SmallBureau {
         bureau.officer("li", "李执法", "0001.0001.0100", "JY-001");
         bureau.officer("zhang", "张执法", "0001.0001.0100", "JY-002");
         bureau.somebody("zhao", "赵内勤", OTHER_COUNTY, PostKind.CLERK);
-        server.bean(Transactions.class)
-                .run(
-                        Scope.system(),
-                        () -> server.bean(Letterheads.class)
-                                .put(new Letterhead(
-                                        CITY,
-                                        "常宁市应急管理局",
-                                        "常",
-                                        "应急",
-                                        "常宁市人民政府",
-                                        "常宁市人民法院",
-                                        "常宁市安澜路2号",
-                                        "999000",
-                                        "0000-12350",
-                                        "常宁银行 非税收入专户 9901",
-                                        null)));
+        bureau.registers.add(
+                Letterheads.REGISTER,
+                Ids.at(AT),
+                new Letterhead(
+                        CITY,
+                        "常宁市应急管理局",
+                        "常",
+                        "应急",
+                        "常宁市人民政府",
+                        "常宁市人民法院",
+                        "常宁市安澜路2号",
+                        "999000",
+                        "0000-12350",
+                        "常宁银行 非税收入专户 9901",
+                        null),
+                change());
         bureau.administrator("sys", Administrator.SYSTEM);
         bureau.administrator("sec", Administrator.SECURITY);
         bureau.administrator("aud", Administrator.AUDIT);

@@ -18,7 +18,6 @@ import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
-import anlan.kernel.scope.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,22 +71,22 @@ public final class Town {
                         null,
                         60),
                 change());
-        server.bean(Transactions.class)
-                .run(
-                        Scope.system(),
-                        () -> server.bean(Letterheads.class)
-                                .put(new Letterhead(
-                                        UNIT,
-                                        "东山县应急管理局",
-                                        "东",
-                                        "应急",
-                                        "东山县人民政府",
-                                        "东山县人民法院",
-                                        "东山县安澜路1号",
-                                        "999000",
-                                        "0000-12350",
-                                        "东山银行 非税收入专户 9900",
-                                        "http://localhost:8080")));
+        registers.add(
+                Letterheads.REGISTER,
+                Ids.at(AT),
+                new Letterhead(
+                        UNIT,
+                        "东山县应急管理局",
+                        "东",
+                        "应急",
+                        "东山县人民政府",
+                        "东山县人民法院",
+                        "东山县安澜路1号",
+                        "999000",
+                        "0000-12350",
+                        "东山银行 非税收入专户 9900",
+                        "http://localhost:8080"),
+                change());
     }
 
     /** The enterprise as a party. */

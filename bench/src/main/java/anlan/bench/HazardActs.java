@@ -24,7 +24,6 @@ import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
-import anlan.kernel.scope.Transactions;
 import anlan.record.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,22 +79,22 @@ final class HazardActs implements Runnable {
                                     null),
                             change);
                 });
-        server.bean(Transactions.class)
-                .run(
-                        Scope.system(),
-                        () -> server.bean(Letterheads.class)
-                                .put(new Letterhead(
-                                        UNIT,
-                                        "望溪县应急管理局",
-                                        "望",
-                                        "应急",
-                                        "望溪县人民政府",
-                                        "望溪县人民法院",
-                                        "望溪县安澜路1号",
-                                        "999000",
-                                        "0000-12350",
-                                        "澄湖银行 9900",
-                                        null)));
+        registers.add(
+                Letterheads.REGISTER,
+                Ids.at(Story.at(FIRST)),
+                new Letterhead(
+                        UNIT,
+                        "望溪县应急管理局",
+                        "望",
+                        "应急",
+                        "望溪县人民政府",
+                        "望溪县人民法院",
+                        "望溪县安澜路1号",
+                        "999000",
+                        "0000-12350",
+                        "澄湖银行 9900",
+                        null),
+                change);
     }
 
     /** How many acts a case has here. */

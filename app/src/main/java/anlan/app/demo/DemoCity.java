@@ -22,8 +22,6 @@ import anlan.kernel.people.UnitKind;
 import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
-import anlan.kernel.scope.Scope;
-import anlan.kernel.scope.Transactions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,21 +58,12 @@ final class DemoCity {
 
     private final Registers registers;
     private final Accounts accounts;
-    private final Letterheads letterheads;
-    private final Transactions transactions;
     private final int port;
     private final Invented invented = new Invented(20261122);
 
-    DemoCity(
-            Registers registers,
-            Accounts accounts,
-            Letterheads letterheads,
-            Transactions transactions,
-            @Value("${server.port:8080}") int port) {
+    DemoCity(Registers registers, Accounts accounts, @Value("${server.port:8080}") int port) {
         this.registers = registers;
         this.accounts = accounts;
-        this.letterheads = letterheads;
-        this.transactions = transactions;
         this.port = port;
     }
 
@@ -108,9 +97,10 @@ final class DemoCity {
         unit(path + LEGAL, "法规科", UnitKind.OFFICE, now);
         unit(path + BRIGADE, "执法大队", UnitKind.BRIGADE, now);
         unit(path + OFFICE, "办公室", UnitKind.OFFICE, now);
-        transactions.run(
-                Scope.system(),
-                () -> letterheads.put(new Letterhead(
+        registers.add(
+                Letterheads.REGISTER,
+                Ids.at(now),
+                new Letterhead(
                         path,
                         name,
                         word,
@@ -121,7 +111,8 @@ final class DemoCity {
                         "999000",
                         "0000-12350",
                         "澄湖银行 非税收入专户 9900 0000 0000",
-                        "http://localhost:" + port)));
+                        "http://localhost:" + port),
+                change(now));
         for (Hire hire : hires(path)) {
             String person = hire(hire, account, now);
             if (worthNaming(account, hire))

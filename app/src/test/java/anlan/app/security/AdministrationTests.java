@@ -121,7 +121,7 @@ class AdministrationTests {
         assertThat(signedIn("sys").get("/api/security-log").status()).isEqualTo(403);
         assertThat(signedIn("chen").get("/api/security-log").status()).isEqualTo(403);
         assertThat(auditor.get("/api/registers/enterprise").status()).isEqualTo(404);
-        assertThat(signedIn("sys").get("/api/registers").json()).hasSize(3);
+        assertThat(signedIn("sys").get("/api/registers").json()).hasSize(4);
         assertThat(signedIn("sec").get("/api/registers").json()).hasSize(2);
     }
 

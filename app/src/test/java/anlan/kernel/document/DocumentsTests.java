@@ -47,14 +47,13 @@ class DocumentsTests {
 
     private TestDatabase database;
     private Documents documents;
-    private Letterheads letterheads;
+    private List<Letterhead> letterheads;
 
     @BeforeEach
     void open() {
         database = TestPostgres.fresh();
-        letterheads = new Letterheads(database.jdbc());
-        documents = new Documents(letterheads, new DocumentShelf(database.jdbc()));
-        in(BUREAU, () -> letterheads.put(letterhead("东山县应急管理局")));
+        letterheads = List.of(letterhead("东山县应急管理局"));
+        documents = new Documents(new Letterheads(() -> letterheads), new DocumentShelf(database.jdbc()));
     }
 
     @AfterEach
@@ -101,7 +100,7 @@ class DocumentsTests {
         UUID file = file(BUREAU, false);
         Issued issued = one(file, BUREAU);
         byte[] before = pdf(BUREAU, issued);
-        in(BUREAU, () -> letterheads.put(letterhead("新名称应急管理局")));
+        letterheads = List.of(letterhead("新名称应急管理局"));
         assertThat(pdf(BUREAU, issued)).isEqualTo(before);
         assertThat(text(before)).contains("东山县应急管理局", "某某公司");
     }

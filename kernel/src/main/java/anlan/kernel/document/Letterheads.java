@@ -1,20 +1,32 @@
 package anlan.kernel.document;
 
+import anlan.kernel.access.Administrator;
 import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Unfit;
+import anlan.kernel.register.Register;
+import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.function.Supplier;
 
-/** The letterheads the bureau keeps, one per unit that issues documents in its own name. Needs an open transaction. */
-@Component
+/** The letterheads the bureau keeps, one per unit that issues documents in its own name. */
 public final class Letterheads {
 
-    private final JdbcClient jdbc;
+    /** Kept by the unit's legal staff, its head or the system administrator; documents already issued keep the old one. */
+    public static final Register<Letterhead> REGISTER = Register.of("letterhead", "文书抬头", Letterhead.class)
+            .columns("unitPath", "organ", "region", "word", "telephone")
+            .searched("organ")
+            .unique("unitPath")
+            .titled(Letterhead::organ, Letterhead::unitPath)
+            .belongingTo(Letterhead::unitPath)
+            .writtenBy("leader", "legal")
+            .administeredBy(Administrator.SYSTEM)
+            .keptInMemory();
 
-    /** Works on the application's data source. */
-    public Letterheads(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Supplier<List<Letterhead>> kept;
+
+    /** Asks for all letterheads of all units whenever one is needed. */
+    public Letterheads(Supplier<List<Letterhead>> kept) {
+        this.kept = kept;
     }
 
     /**
@@ -23,27 +35,10 @@ public final class Letterheads {
      * @throws Unfit if there is none: the bureau must keep one before it issues documents
      */
     public Letterhead of(String unitPath) {
-        return jdbc.sql("""
-                        SELECT * FROM letterhead
-                        WHERE starts_with(:unit || '.', unit_path || '.')
-                        ORDER BY length(unit_path) DESC LIMIT 1
-                        """)
-                .param("unit", unitPath)
-                .query(Letterhead.class)
-                .optional()
-                .orElseThrow(() -> new Unfit(List.of(new FieldError("", "本单位尚未设置文书抬头(机关名称、字号简称、复议机关、法院),不能制发文书"))));
-    }
-
-    /** Sets a unit's letterhead; documents already issued keep the old one. */
-    public void put(Letterhead letterhead) {
-        jdbc.sql("""
-                        INSERT INTO letterhead (unit_path, organ, region, word, government, court, address, postcode, telephone, payee, site)
-                        VALUES (:unitPath, :organ, :region, :word, :government, :court, :address, :postcode, :telephone, :payee, :site)
-                        ON CONFLICT (unit_path) DO UPDATE SET
-                            organ = excluded.organ, region = excluded.region, word = excluded.word,
-                            government = excluded.government, court = excluded.court, address = excluded.address,
-                            postcode = excluded.postcode, telephone = excluded.telephone, payee = excluded.payee,
-                            site = excluded.site
-                        """).paramSource(letterhead).update();
+        return kept.get().stream()
+                .filter(head -> (unitPath + ".").startsWith(head.unitPath() + "."))
+                .max(Comparator.comparingInt(head -> head.unitPath().length()))
+                .orElseThrow(() -> new Unfit(List.of(
+                        new FieldError("", "本单位尚未设置文书抬头(机关名称、字号简称、复议机关、法院),不能制发文书;请法制审核人员、主要负责人或者系统管理员在“文书抬头”台账中设置"))));
     }
 }

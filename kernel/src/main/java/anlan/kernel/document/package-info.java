@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "document",
-        allowedDependencies = {"kernel.access", "kernel.form", "kernel.scope"})
+        allowedDependencies = {"kernel.access", "kernel.form", "kernel.register", "kernel.scope"})
 @NullMarked
 package anlan.kernel.document;
 

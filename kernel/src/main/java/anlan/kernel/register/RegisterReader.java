@@ -97,6 +97,16 @@ final class RegisterReader {
                 .list();
     }
 
+    /** How often any of these registers was changed, on any node. */
+    long tide(List<Register<?>> registers) {
+        return jdbc.sql("""
+                        SELECT coalesce(sum(changes), 0) FROM register_tide WHERE register = ANY (:keys::text[])
+                        """)
+                .param("keys", registers.stream().map(Register::key).toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     Map<String, UUID> taken(Register<?> register, String fields, List<String> keys) {
         Map<String, UUID> taken = new HashMap<>();
         jdbc.sql("""

@@ -146,6 +146,20 @@ public final class Registers {
         } while (!mark.isEmpty());
     }
 
+    /**
+     * What is made of all open entries of some registers kept in memory; made again when one of them changes.
+     *
+     * @throws IllegalArgumentException when one of them is not declared as kept in memory
+     */
+    public <T> Supplier<T> inMemory(List<Register<?>> parts, Supplier<T> read) {
+        for (Register<?> part : parts) {
+            if (!part.isKeptInMemory()) {
+                throw new IllegalArgumentException(part.key() + " is not kept in memory");
+            }
+        }
+        return new InMemory<>(transactions, () -> reader.tide(parts), read).follow(this, parts);
+    }
+
     /** Every open entry of every unit; for registers kept in memory. */
     public <R extends Record> List<Entry<R>> everything(Register<R> register) {
         return transactions.everywhere(() -> reader.all(register));

@@ -1,0 +1,3 @@
+-- Letterheads are entries of a register now, with who changed what and when. Only the demonstration had written this table:
+-- there was no page to do it.
+DROP TABLE letterhead;
