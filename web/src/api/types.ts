@@ -49,6 +49,7 @@ export interface Desk {
   circulated: CaseLine[]
   week: WeekDay[]
   load: Load[] | null
+  versions?: DeskVersion[]
 }
 
 export interface ProcedureLine { key: string; label: string; opening: Keyed[]; stages: (Keyed & { end: boolean })[] }
@@ -116,7 +117,7 @@ export interface Clock {
 
 export interface Party { key: string; name: string; kind: 'unit' | 'person'; code: string }
 export interface OpenMatter { key: string; label: string; party?: string; opened: string; holding: boolean }
-export interface RailStep { seq: number; act: string; label: string; by: string; happened: string; entered: string; party?: string; struck: boolean; round?: number }
+export interface RailStep { seq: number; act: string; label: string; by: string; happened: string; entered: string; party?: string; struck: boolean; corrected?: boolean; round?: number }
 export interface RailStage { stage: string; label: string; state: 'done' | 'now' | 'ahead'; steps: RailStep[] }
 export interface PaperField { key: string; label: string; value: string | string[]; kind?: 'text' | 'money' | 'date' | 'files' | 'list' }
 export interface FiledPaper {
@@ -128,9 +129,25 @@ export interface StoredFile { id: string; name: string; type: string; size: numb
 export interface CaseLink { kind: string; label: string; id: string; number: string | null; title: string }
 export interface JournalEntry {
   seq: number; act: string; label: string
-  kind: 'act' | 'system' | 'correction' | 'proposal'
+  kind: 'act' | 'system' | 'correction' | 'proposal' | 'transition' | 'erasure'
   by: string; posts?: string[]; happened: string; entered: string; hash: string; summary: string
+  /** Its paper was put right or struck out since. */
+  corrected?: boolean
+  struck?: boolean
+  correctable?: boolean
+  correction?: Corrected | null
 }
+/** What a correction did; `after` is empty where the paper was struck out. */
+export interface Corrected { entry: number; label: string; how: string; reason: string; before: PaperField[]; after: PaperField[] }
+export interface CorrectionForm {
+  seq: number; act: Keyed; how: Keyed
+  obstacles: Obstacle[]; documents: string[]
+  schema: JsonSchema; paper: Paper; fields: PaperField[]
+}
+export interface CorrectionBody { entry: string; seq: number; reason: string; how?: 'void'; paper?: Paper; reasons?: Record<string, string> }
+export interface RehearsedCorrection extends DryRun { how: Keyed; before: PaperField[]; after: PaperField[] }
+export interface MovedCases { moved: number; left: { id: string; title: string; obstacles: Obstacle[] }[] }
+export interface DeskVersion { procedure: Keyed; version: number; cases: number }
 
 export interface Signer { name: string; decision?: string | null; opinion?: string | null; at?: string | null }
 export interface ProposalStep { index: number; label: string; kind: 'one' | 'all' | 'any'; signers: Signer[]; state: 'done' | 'now' | 'ahead' }
@@ -148,6 +165,9 @@ export interface ProposalView {
 export interface CaseView {
   id: string; number: string | null; title: string
   procedure: Keyed
+  version: number
+  /** The newest version of its procedure, where the case follows an earlier one. */
+  newerVersion?: number | null
   stage: Keyed; unit: Unit
   opened: string; closed: string | null
   seq: number; sealed: boolean; historical: boolean

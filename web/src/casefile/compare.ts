@@ -31,8 +31,10 @@ export function difference(first: string, second: string): Stretch[] {
 
 const words = (value: string | string[]) => (Array.isArray(value) ? value.join('、') : value)
 
+type Fields = Pick<FiledPaper, 'fields'>
+
 /** Two papers of a case field by field, fields of the same name beside one another. */
-export function comparePapers(first: FiledPaper, second: FiledPaper): Compared[] {
+export function comparePapers(first: Fields, second: Fields): Compared[] {
   const keys = [...new Set([...first.fields, ...second.fields].filter((f) => f.kind !== 'files').map((f) => f.key))]
   return keys.map((key) => {
     const [a, b] = [first, second].map((p) => p.fields.find((f) => f.key === key))

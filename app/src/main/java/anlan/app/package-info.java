@@ -12,6 +12,7 @@
             "kernel.document",
             "kernel.exchange",
             "kernel.region",
+            "bureau.duties",
             "bureau.hazard",
             "bureau.inspection",
             "bureau.penalty",

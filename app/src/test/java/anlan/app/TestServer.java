@@ -19,7 +19,16 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts it; settings such as {@code anlan.session.idle=2s} come last and win. */
     public static TestServer start(String... settings) {
-        TestPostgres.TestDatabase database = TestPostgres.fresh(2);
+        return start(TestPostgres.fresh(2), List.of(), settings);
+    }
+
+    /** Stops the server and starts it again on its database, with more declared than before. */
+    public TestServer again(Class<?> more, String... settings) {
+        context.close();
+        return start(database, List.of(more), settings);
+    }
+
+    private static TestServer start(TestPostgres.TestDatabase database, List<Class<?>> more, String... settings) {
         DatabaseAccess access = database.access();
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -36,7 +45,10 @@ public final class TestServer implements AutoCloseable {
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
-        return new TestServer(SpringApplication.run(Anlan.class, arguments.toArray(String[]::new)), database);
+        List<Class<?>> sources = new ArrayList<>(more);
+        sources.add(Anlan.class);
+        return new TestServer(
+                SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new)), database);
     }
 
     /** A bean of the server. */

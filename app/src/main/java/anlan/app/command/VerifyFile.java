@@ -1,6 +1,8 @@
 package anlan.app.command;
 
+import anlan.record.verify.Proof;
 import anlan.record.verify.Report;
+import anlan.record.verify.Trust;
 import anlan.record.verify.Verifier;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,10 +12,10 @@ import java.nio.file.Path;
 
 /** {@code ./anlan verify FILE}: says of an exported case file whether it is as it was recorded. */
 public final class VerifyFile {
-    /** The file is as it was recorded. */
+    /** The file is as it was recorded; what was not checked is said. */
     static final int INTACT = 0;
 
-    /** Something in the file is not as it was recorded. */
+    /** Something in the file is not as it was recorded, or does not follow from the entries. */
     static final int BROKEN = 1;
 
     /** There is no such file, or it cannot be read. */
@@ -33,9 +35,10 @@ public final class VerifyFile {
             return UNREADABLE;
         }
         try {
-            Report report = Verifier.verify(file);
+            Report report = Verifier.verify(file, Trust.ANY, ReplayCase.ofThisRelease());
             out.print(report.text());
-            return report.isIntact() ? INTACT : BROKEN;
+            boolean follows = report.replayed().state() != Proof.State.FAILED;
+            return report.isIntact() && follows ? INTACT : BROKEN;
         } catch (IOException unreadable) {
             out.println("无法读取:" + unreadable.getMessage());
             return UNREADABLE;

@@ -33,7 +33,7 @@ class VerifyFileTests {
     @Test
     void anExportedCaseIsIntact() throws IOException {
         assertThat(verify(export())).isEqualTo(VerifyFile.INTACT);
-        assertThat(text()).contains("共 1 条记录").contains("完整:通过");
+        assertThat(text()).contains("共 1 条记录").contains("完整:通过").contains("重演:未核验。文件没有载明办理结果");
     }
 
     @Test
@@ -73,6 +73,7 @@ class VerifyFileTests {
                             Openings.of(List.of()),
                             Set.of(),
                             Set.of(),
+                            Optional.empty(),
                             Optional.empty())
                     .write(out, hash -> Optional.empty());
         }

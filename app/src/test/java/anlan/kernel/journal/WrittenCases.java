@@ -2,6 +2,7 @@ package anlan.kernel.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.kernel.casefile.Fact;
 import anlan.kernel.casefile.Filed;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.scope.Scope;
@@ -63,6 +64,32 @@ public final class WrittenCases {
     /** Fails unless each of these is whole: one chain, and row, facts and periods are what its entries lead to. */
     public void mustBeWhole(Collection<UUID> cases) {
         for (UUID id : cases) transactions.run(Scope.system(), () -> mustBeWhole(id));
+    }
+
+    /** Fails unless row, periods and the net of all facts are what the entries lead to, corrections among them. */
+    public void mustFollow(Collection<UUID> cases) {
+        for (UUID id : cases) transactions.run(Scope.system(), () -> mustFollow(id));
+    }
+
+    private void mustFollow(UUID id) {
+        CaseRow row = store.find(id).orElseThrow();
+        Refold.Folded folded = refold.fold(row);
+        assertThat(folded.file().stage()).isEqualTo(row.file().stage());
+        assertThat(CaseState.of(folded.file())).isEqualTo(CaseState.of(row.file()));
+        assertThat(count(id, "clock")).isEqualTo(folded.file().periods().size());
+        Map<String, Long> net = folded.facts().stream()
+                .collect(Collectors.groupingBy(
+                        fact -> fact.kind().key() + " " + fact.day() + " " + fact.nature() + " " + fact.subject(),
+                        Collectors.summingLong(Fact::quantity)));
+        List<String> expected = net.entrySet().stream()
+                .filter(each -> each.getValue() != 0)
+                .map(each -> each.getKey() + " " + each.getValue())
+                .toList();
+        assertThat(jdbc.sql("""
+                                SELECT kind || ' ' || on_day || ' ' || nature || ' ' || subject || ' ' || sum(quantity)
+                                  FROM fact WHERE case_id = :id GROUP BY kind, on_day, nature, subject HAVING sum(quantity) <> 0
+                                """).param("id", id).query(String.class).list())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private void mustBeWhole(UUID id) {

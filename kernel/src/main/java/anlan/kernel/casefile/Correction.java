@@ -1,11 +1,10 @@
 package anlan.kernel.casefile;
 
-import anlan.kernel.form.AtLeast;
-import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
-import anlan.kernel.form.LongText;
-import anlan.kernel.form.MayBeEmpty;
-import org.jspecify.annotations.Nullable;
+import anlan.record.json.JsonNumber;
+import anlan.record.json.JsonObject;
+import anlan.record.json.JsonString;
+import java.util.Optional;
 
 /**
  * Corrects a paper that is in the file. Nothing is deleted: the wrong paper stays in the journal, struck through.
@@ -13,21 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param entry number of the entry whose paper is wrong
  * @param how what kind of correction it is
  * @param reason why
- * @param paper the right paper as JSON; null if the wrong one is only struck out
+ * @param paper the whole right paper; empty if the wrong one is only struck out
  */
-public record Correction(
-        @Label("更正的记录") int entry,
-        @Label("更正方式") How how,
-        @Label("理由") @LongText @AtLeast(5) String reason,
-        @Label("更正后的内容") @MayBeEmpty @Nullable String paper) {
+public record Correction(int entry, How how, String reason, Optional<JsonObject> paper) {
 
     /** Key of the act in every procedure. */
     public static final String KEY = "correct";
 
     /** Kinds of correction. */
     public enum How implements Labelled {
+        /** A slip of entry in a paper nobody outside has seen. */
         ENTRY("录入更正"),
+        /** A slip of writing in what went out: its number stays, a notice says what it should read. */
         SUPPLEMENT("补正"),
+        /** What should not have been entered at all: the paper no longer counts, its documents are void. */
         VOID("作废");
 
         private final String label;
@@ -40,5 +38,26 @@ public record Correction(
         public String label() {
             return label;
         }
+    }
+
+    /** The correction as its entry keeps it; the paper may hold commitments in place of personal data. */
+    public JsonObject json() {
+        JsonObject.Builder json =
+                JsonObject.builder().put("entry", entry).put("how", how.name()).put("reason", reason);
+        paper.ifPresent(right -> json.put("paper", right));
+        return json.build();
+    }
+
+    /** Reads what {@link #json} wrote; fails with {@link IllegalArgumentException} on anything else. */
+    public static Correction read(JsonObject json) {
+        if (json.find("entry").orElse(null) instanceof JsonNumber entry
+                && json.find("how").orElse(null) instanceof JsonString how
+                && json.find("reason").orElse(null) instanceof JsonString reason)
+            return new Correction(
+                    (int) entry.value(),
+                    How.valueOf(how.value()),
+                    reason.value(),
+                    json.find("paper").map(JsonObject.class::cast));
+        throw new IllegalArgumentException("not a correction: " + json.text());
     }
 }

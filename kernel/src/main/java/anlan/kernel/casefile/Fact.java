@@ -34,6 +34,11 @@ public record Fact(
         return new Fact(kind, day, many, amount, party, subject, nature);
     }
 
+    /** Takes it back: the same, counted negatively. */
+    public Fact negative() {
+        return new Fact(kind, day, -quantity, Money.ZERO.minus(amount), party, subject, nature);
+    }
+
     /** About a party. */
     public Fact about(@Nullable String whom) {
         return new Fact(kind, day, quantity, amount, whom, subject, nature);

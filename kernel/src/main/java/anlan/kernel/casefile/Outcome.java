@@ -39,7 +39,13 @@ public sealed interface Outcome {
             List<Publication> publications,
             List<Delivery> deliveries,
             List<Link> links)
-            implements Outcome {}
+            implements Outcome {
+
+        /** The same with other facts. */
+        public Done with(List<Fact> counted) {
+            return new Done(before, after, filed, judgement, issued, counted, claimed, publications, deliveries, links);
+        }
+    }
 
     /** A document with the data it shows. */
     record Issued(Document<?> document, @Nullable String party, Record data) {}

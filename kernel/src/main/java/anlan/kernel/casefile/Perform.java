@@ -141,6 +141,11 @@ public final class Perform {
         }
         so = file.as(file.stage(), papers, spells, periods);
         Stage stage = parts.to() == null ? file.stage() : parts.to().of(so, paper, on);
+        if (stage == Voiding.At.VOIDED) {
+            spells.replaceAll(spell ->
+                    spell.isOpen() ? new Spell(spell.matter(), spell.party(), spell.opened(), on.day()) : spell);
+            periods.replaceAll(running -> running.isRunning() ? running.stopped(on.day()) : running);
+        }
         return file.as(stage, papers, spells, periods);
     }
 
@@ -170,8 +175,6 @@ public final class Perform {
         boolean same = running.isRunning()
                 && running.period().equals(period.key())
                 && (running.party() == null || party == null || running.party().equals(party));
-        return same
-                ? new Running(running.period(), running.party(), running.event(), running.from(), running.term(), day)
-                : running;
+        return same ? running.stopped(day) : running;
     }
 }

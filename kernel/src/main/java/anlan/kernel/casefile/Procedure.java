@@ -139,10 +139,10 @@ public final class Procedure {
                 .toList();
     }
 
-    /** An act by its key. */
+    /** An act by its key; {@link Voiding 作废} is one of every procedure. */
     public Optional<Act<?>> act(String actKey) {
         for (Act<?> act : acts) if (act.key().equals(actKey)) return Optional.of(act);
-        return Optional.empty();
+        return actKey.equals(Voiding.ACT.key()) ? Optional.of(Voiding.ACT) : Optional.empty();
     }
 
     /** The act that files this paper. */
@@ -152,8 +152,9 @@ public final class Procedure {
         return Optional.empty();
     }
 
-    /** A stage by its name. */
+    /** A stage by its name; a voided case stands at a stage of its own. */
     public Stage stage(String name) {
+        if (name.equals(Voiding.At.VOIDED.name())) return Voiding.At.VOIDED;
         return stages.stream()
                 .filter(stage -> stage.name().equals(name))
                 .findFirst()

@@ -22,6 +22,11 @@ public record Running(
         Term term,
         @Nullable LocalDate stopped) {
 
+    /** The same, stopped on this day. */
+    Running stopped(LocalDate day) {
+        return new Running(period, party, event, from, term, day);
+    }
+
     /** Whether it was not stopped. */
     public boolean isRunning() {
         return stopped == null;

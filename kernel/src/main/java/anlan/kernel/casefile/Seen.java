@@ -11,6 +11,22 @@ public final class Seen {
 
     private final Map<Need.Question<?, ?>, Record> answers;
 
+    /** Something a rule needs was never looked up: an entry that lacks it cannot be judged again. */
+    public static final class NotLookedUp extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+        private final transient Need<?, ?> need;
+
+        NotLookedUp(Need<?, ?> need) {
+            super("not looked up: " + need.key());
+            this.need = need;
+        }
+
+        /** What was needed. */
+        public Need<?, ?> need() {
+            return need;
+        }
+    }
+
     private Seen(Map<Need.Question<?, ?>, Record> answers) {
         this.answers = answers;
     }
@@ -27,11 +43,17 @@ public final class Seen {
         return new Seen(more);
     }
 
+    /** These and all of the others. */
+    public Seen and(Seen others) {
+        Map<Need.Question<?, ?>, Record> more = new LinkedHashMap<>(answers);
+        more.putAll(others.answers);
+        return new Seen(more);
+    }
+
     /** The answer to a question; fails if it was not looked up. */
     public <K, A extends Record> A answer(Need.Question<K, A> question) {
         Record answer = answers.get(question);
-        if (answer == null)
-            throw new IllegalStateException("not looked up: " + question.need().key());
+        if (answer == null) throw new NotLookedUp(question.need());
         return question.need().answer().cast(answer);
     }
 

@@ -9,6 +9,7 @@ import anlan.kernel.casefile.Judgement;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Perform;
 import anlan.kernel.casefile.Seen;
+import anlan.kernel.casefile.Voiding;
 import anlan.kernel.desk.CaseView.ActView;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Schema;
@@ -36,6 +37,7 @@ final class ActViews {
         List<ActView> views = new ArrayList<>();
         for (Act<?> act : file.procedure().acts())
             if (act.parts().expiry() == null) views.add(of(file, act, actor, on, sources));
+        if (Voiding.HEADS.admits().holds(file, actor)) views.add(of(file, Voiding.ACT, actor, on, sources));
         return List.copyOf(views);
     }
 

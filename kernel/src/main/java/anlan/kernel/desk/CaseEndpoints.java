@@ -169,7 +169,8 @@ class CaseEndpoints {
                 document, document.data().cast(data), unit, law.on(now).day());
     }
 
-    private Optional<CaseView> view(Login login, UUID id, Instant now) {
+    /** The page as it is now; empty if it may not be seen. */
+    Optional<CaseView> view(Login login, UUID id, Instant now) {
         Actor actor = Callers.actor(login);
         return transactions.in(login.scope(), () -> store.find(id).map(row -> views.of(row, actor, law.on(now))));
     }

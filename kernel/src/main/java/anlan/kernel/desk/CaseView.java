@@ -17,6 +17,7 @@ public record CaseView(
         String title,
         Keyed procedure,
         int version,
+        @Nullable Integer newerVersion,
         Keyed stage,
         Unit unit,
         LocalDate opened,
@@ -84,6 +85,7 @@ public record CaseView(
             Instant entered,
             @Nullable String party,
             boolean struck,
+            boolean corrected,
             int round) {}
 
     /** An act: possible now, or what stands in its way. */
@@ -169,5 +171,12 @@ public record CaseView(
             Instant happened,
             Instant entered,
             String hash,
-            String summary) {}
+            String summary,
+            boolean corrected,
+            boolean struck,
+            boolean correctable,
+            @Nullable Corrected correction) {}
+
+    /** What a correction did: the paper as it was and as it is since then, both as people read them; nothing if struck out. */
+    public record Corrected(int entry, String label, String how, String reason, List<Line> before, List<Line> after) {}
 }

@@ -11,7 +11,6 @@ import anlan.kernel.desk.CaseView.ClockView;
 import anlan.kernel.desk.CaseView.DocumentView;
 import anlan.kernel.desk.CaseView.FileView;
 import anlan.kernel.desk.CaseView.Handler;
-import anlan.kernel.desk.CaseView.JournalView;
 import anlan.kernel.desk.CaseView.Keyed;
 import anlan.kernel.desk.CaseView.LinkView;
 import anlan.kernel.desk.CaseView.MatterView;
@@ -25,6 +24,7 @@ import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.EntryRow;
 import anlan.kernel.journal.Periods;
+import anlan.kernel.journal.Transitions;
 import anlan.law.Article;
 import anlan.law.Due;
 import java.util.ArrayList;
@@ -44,6 +44,7 @@ final class CaseViews {
     private final Documents documents;
     private final NamesKnown names;
     private final JdbcClient jdbc;
+    private final Transitions transitions;
 
     CaseViews(
             CaseStore store,
@@ -51,7 +52,9 @@ final class CaseViews {
             ProposalViews proposals,
             Documents documents,
             NamesKnown names,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Transitions transitions) {
+        this.transitions = transitions;
         this.store = store;
         this.acts = acts;
         this.proposals = proposals;
@@ -69,6 +72,7 @@ final class CaseViews {
                 row.title(),
                 new Keyed(file.procedure().key(), file.procedure().label()),
                 file.procedure().version(),
+                transitions.later(row).map(each -> each.version()).orElse(null),
                 new Keyed(file.stage().name(), file.stage().label()),
                 new Unit(row.unitPath(), names.organisation().unitName(row.unitPath())),
                 row.opened(),
@@ -108,7 +112,7 @@ final class CaseViews {
                         .toList(),
                 files(row),
                 links,
-                journal(row));
+                StoryView.of(row, names));
     }
 
     /** The case itself first, then those it grew out of: where forms find what is known. */
@@ -205,36 +209,10 @@ final class CaseViews {
                 .list();
     }
 
-    private List<JournalView> journal(CaseRow row) {
-        return row.entries().stream()
-                .map(entry -> new JournalView(
-                        entry.seq(),
-                        entry.act(),
-                        Rail.label(row, entry),
-                        entry.kind(),
-                        entry.persons().isEmpty() ? "系统" : names.persons(entry.persons()),
-                        entry.happened(),
-                        entry.entered(),
-                        entry.hash(),
-                        row.file().papers().stream()
-                                .filter(filed -> filed.seq() == entry.seq())
-                                .flatMap(filed ->
-                                        Line.of(filed.paper(), names).stream().limit(3))
-                                .map(line -> line.label() + ":" + shortened(line.value()))
-                                .reduce((one, other) -> one + ";" + other)
-                                .orElse("")))
-                .toList();
-    }
-
-    private static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= 40
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, 40)) + "…";
-    }
-
     /** Whether the stage comes before the case's own in the procedure. */
     static boolean passed(Case file, Stage stage) {
         List<Stage> all = file.procedure().stages();
+        if (!all.contains(file.stage())) return true; // a voided case stands behind all of them
         return all.indexOf(stage) < all.indexOf(file.stage());
     }
 }

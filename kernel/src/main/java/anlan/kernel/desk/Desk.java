@@ -12,6 +12,7 @@ import anlan.kernel.desk.CaseView.Keyed;
 import anlan.kernel.desk.DeskView.Day;
 import anlan.kernel.desk.DeskView.Item;
 import anlan.kernel.desk.DeskView.Load;
+import anlan.kernel.desk.DeskView.NewVersion;
 import anlan.kernel.desk.DeskView.ProposalLine;
 import anlan.kernel.form.Line;
 import anlan.kernel.journal.CaseRow;
@@ -19,6 +20,7 @@ import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Procedures;
 import anlan.kernel.journal.ProposalTrail;
+import anlan.kernel.journal.Transitions;
 import anlan.law.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ import org.springframework.stereotype.Component;
 final class Desk {
 
     private static final Set<String> LEADING = Set.of("leader", "deputy-leader", "party-secretary", "section-head");
+    private static final Set<String> CONFIRMING = Set.of("legal");
     private static final int WORKING_DAYS = 7;
 
     private final CaseStore store;
@@ -48,6 +51,7 @@ final class Desk {
     private final NamesKnown names;
     private final LawInForce law;
     private final JdbcClient jdbc;
+    private final Transitions transitions;
 
     Desk(
             CaseStore store,
@@ -56,7 +60,9 @@ final class Desk {
             Procedures procedures,
             NamesKnown names,
             LawInForce law,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Transitions transitions) {
+        this.transitions = transitions;
         this.store = store;
         this.lines = lines;
         this.trails = trails;
@@ -81,7 +87,17 @@ final class Desk {
                         .toList(),
                 login.holdsAnyOf(LEADING) ? overdue(today) : List.of(),
                 week(Stream.concat(todo.stream(), waiting.stream()).toList(), today),
-                login.holdsAnyOf(LEADING) ? load(today) : null);
+                login.holdsAnyOf(LEADING) ? load(today) : null,
+                login.holdsAnyOf(CONFIRMING) ? versions() : List.of());
+    }
+
+    private List<NewVersion> versions() {
+        return transitions.waiting().stream()
+                .map(waiting -> new NewVersion(
+                        new Keyed(waiting.newest().key(), waiting.newest().label()),
+                        waiting.newest().version(),
+                        waiting.cases()))
+                .toList();
     }
 
     /** To do is what this person can bring on now; what one handles and others hold up is one's own, but waits. */

@@ -16,7 +16,11 @@ record DeskView(
         List<CaseLine> mine,
         List<CaseLine> circulated,
         List<Day> week,
-        @Nullable List<Load> load) {
+        @Nullable List<Load> load,
+        List<NewVersion> versions) {
+
+    /** Open cases that may pass to a later version of their procedure, for legal staff to confirm. */
+    record NewVersion(Keyed procedure, int version, long cases) {}
 
     /** A proposal as a line: the facts in a sentence, so that it can be decided on a phone. */
     record ProposalLine(

@@ -1,9 +1,9 @@
 package anlan.kernel.desk;
 
 import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Correction;
 import anlan.kernel.casefile.Filed;
 import anlan.kernel.casefile.Stage;
+import anlan.kernel.casefile.Voiding;
 import anlan.kernel.desk.CaseView.RailStage;
 import anlan.kernel.desk.CaseView.RailStep;
 import anlan.kernel.journal.CaseRow;
@@ -35,12 +35,13 @@ final class Rail {
                     .add(new RailStep(
                             entry.seq(),
                             entry.act(),
-                            label(row, entry),
+                            entry.label(file.procedure()),
                             entry.persons().isEmpty() ? "系统" : names.persons(entry.persons()),
                             entry.happened(),
                             entry.entered(),
                             entry.party(),
-                            filed.isEmpty() && !entry.act().equals(Correction.KEY),
+                            entry.isAct() && filed.isEmpty(),
+                            filed.map(each -> each.seq() != entry.seq()).orElse(false),
                             round));
         }
         List<RailStage> rail = new ArrayList<>();
@@ -50,6 +51,8 @@ final class Rail {
             rail.add(new RailStage(
                     stage.name(), stage.label(), state, List.copyOf(steps.getOrDefault(stage, List.of()))));
         }
+        if (file.stage() == Voiding.At.VOIDED)
+            rail.add(new RailStage(file.stage().name(), file.stage().label(), "now", List.of()));
         return List.copyOf(rail);
     }
 
@@ -75,10 +78,5 @@ final class Rail {
                         .filter(Stage::end)
                         .findFirst()
                         .equals(Optional.of(stage));
-    }
-
-    static String label(CaseRow row, EntryRow entry) {
-        if (entry.act().equals(Correction.KEY)) return "更正";
-        return row.file().procedure().act(entry.act()).map(act -> act.label()).orElse(entry.act());
     }
 }

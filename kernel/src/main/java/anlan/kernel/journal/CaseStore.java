@@ -19,11 +19,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -163,37 +161,49 @@ public final class CaseStore {
     /** The papers in force: corrections take the place of what they correct. Papers are read when they are asked for. */
     static List<Filed> papers(Procedure procedure, List<EntryRow> entries) {
         List<Filed> papers = new ArrayList<>();
-        for (EntryRow entry : entries) {
-            if (entry.act().equals(Correction.KEY)) {
-                correct(papers, entry, PaperJson.read(Correction.class, entry.paper()));
-                continue;
-            }
-            procedure.act(entry.act()).ifPresent(act -> papers.add(filed(entry, entry.seq(), act, entry::paper)));
-        }
+        for (EntryRow entry : entries)
+            if (entry.isAct()) procedure.act(entry.act()).ifPresent(act -> papers.add(filed(entry, act)));
+            else entry.correction().ifPresent(correction -> correct(papers, entry, correction));
         return papers;
     }
 
+    /** The right paper stands in the wrong one's place: same act, same people, same day. */
     private static void correct(List<Filed> papers, EntryRow entry, Correction correction) {
-        Filed wrong = papers.stream()
-                .filter(filed -> filed.seq() == correction.entry() || filed.place() == correction.entry())
-                .findFirst()
-                .orElseThrow();
-        papers.remove(wrong);
-        String text = correction.paper();
-        if (text != null) papers.add(filed(entry, wrong.place(), wrong.act(), () -> PaperJson.tree(text)));
-        papers.sort(Comparator.comparingInt(Filed::place));
+        for (int i = 0; i < papers.size(); i++) {
+            Filed wrong = papers.get(i);
+            if (wrong.place() != correction.entry()) continue;
+            if (correction.paper().isEmpty()) papers.remove(i);
+            else
+                papers.set(
+                        i,
+                        corrected(wrong, wrong.act(), entry, correction.paper().get()));
+            return;
+        }
+        throw new IllegalStateException("entry " + entry.seq() + " corrects nothing");
     }
 
-    private static <P extends Record> Filed filed(EntryRow entry, int place, Act<P> act, Supplier<JsonValue> json) {
+    private static <P extends Record> Filed corrected(Filed wrong, Act<P> act, EntryRow entry, JsonObject paper) {
+        return new Filed(
+                entry.seq(),
+                wrong.place(),
+                act,
+                entry.party(),
+                wrong.by(),
+                wrong.happened(),
+                wrong.day(),
+                () -> PaperJson.read(act.paper(), paper));
+    }
+
+    private static <P extends Record> Filed filed(EntryRow entry, Act<P> act) {
         LocalDate day = entry.happened().atZone(LawInForce.ZONE).toLocalDate();
         return new Filed(
                 entry.seq(),
-                place,
+                entry.seq(),
                 act,
                 entry.party(),
                 entry.persons(),
                 entry.happened(),
                 day,
-                () -> PaperJson.read(act.paper(), json.get()));
+                () -> PaperJson.read(act.paper(), entry.paper()));
     }
 }

@@ -54,6 +54,7 @@ final class CaseWriter {
             String title,
             String unitPath,
             LocalDate opened,
+            @Nullable LocalDate closed,
             boolean historical,
             Instant entered,
             On on) {
@@ -118,7 +119,7 @@ final class CaseWriter {
                 .param("handlers", after.handlers().toArray(String[]::new))
                 .param("parties", after.parties().stream().map(p -> p.key()).toArray(String[]::new))
                 .param("opened", w.opened())
-                .param("closed", ended ? w.on().day() : null)
+                .param("closed", w.closed())
                 .param("due", next == null ? null : next.due().lastDay())
                 .param("duePeriod", next == null ? null : next.period().key())
                 .param("seq", w.seq())
@@ -149,6 +150,36 @@ final class CaseWriter {
                 .single();
         if (counts[0] == 0) return Result.STALE;
         return counts[1] < w.done().claimed().size() ? Result.CLAIMED : Result.WRITTEN;
+    }
+
+    /** Gives up claims the case does not make any more. */
+    void release(UUID id, List<String> claims) {
+        if (!claims.isEmpty())
+            jdbc.sql("""
+                            DELETE FROM claim WHERE case_id = :id AND key = ANY (:claims)
+                            """)
+                    .param("id", id)
+                    .param("claims", claims.toArray(String[]::new))
+                    .update();
+    }
+
+    /** Gives up everything the case claims. */
+    void releaseAll(UUID id) {
+        jdbc.sql("""
+                        DELETE FROM claim WHERE case_id = :id
+                        """).param("id", id).update();
+    }
+
+    /** Takes away the clocks of periods that were never started, now that a paper was corrected; the entries tell them again. */
+    void stopCounting(Writing w) {
+        jdbc.sql("""
+                        DELETE FROM clock k WHERE k.case_id = :id AND NOT EXISTS (
+                            SELECT FROM json_to_recordset(:clocks::json) AS n (period text, party text, started date)
+                             WHERE n.period = k.period AND n.party = k.party AND n.started = k.started)
+                        """)
+                .param("id", w.done().after().id())
+                .param("clocks", clocks(w))
+                .update();
     }
 
     private static String openings(List<Opening> openings) {

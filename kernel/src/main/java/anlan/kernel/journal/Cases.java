@@ -160,11 +160,7 @@ public final class Cases {
     private static List<String> since(CaseRow row, int seen) {
         return row.entries().stream()
                 .filter(entry -> entry.seq() > seen)
-                .map(entry -> row.file()
-                        .procedure()
-                        .act(entry.act())
-                        .map(act -> act.label())
-                        .orElse(entry.act()))
+                .map(entry -> entry.label(row.file().procedure()))
                 .toList();
     }
 }

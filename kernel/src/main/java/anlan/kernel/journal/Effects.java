@@ -4,11 +4,13 @@ import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Claim;
+import anlan.kernel.casefile.Fact;
 import anlan.kernel.casefile.Finding;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Perform;
 import anlan.kernel.casefile.Seen;
+import anlan.kernel.casefile.Voiding;
 import anlan.kernel.document.Document;
 import anlan.kernel.document.Documents;
 import anlan.kernel.document.Issued;
@@ -35,8 +37,10 @@ final class Effects {
     private final Documents documents;
     private final JdbcClient jdbc;
     private final KnownCases known;
+    private final LawInForce law;
 
-    Effects(CaseWriter writer, Documents documents, JdbcClient jdbc, KnownCases known) {
+    Effects(CaseWriter writer, Documents documents, JdbcClient jdbc, KnownCases known, LawInForce law) {
+        this.law = law;
         this.writer = writer;
         this.documents = documents;
         this.jdbc = jdbc;
@@ -86,8 +90,23 @@ final class Effects {
                 effect.file(), effect.act(), effect.paper(), effect.actor(), persons, effect.seen(), effect.on(), seq);
         return switch (outcome) {
             case Outcome.Refused refused -> new Performed.Refused(refused.obstacles(), List.of());
+            case Outcome.Done done
+            when done.after().stage() == Voiding.At.VOIDED -> {
+                Performed performed = write(effect, done.with(countedBack(effect)), seq);
+                writer.releaseAll(effect.file().id());
+                yield performed;
+            }
             case Outcome.Done done -> write(effect, done, seq);
         };
+    }
+
+    /** What a voided case had counted, taken back. */
+    private List<Fact> countedBack(Effect<?> effect) {
+        CaseRow row = effect.row().orElseThrow();
+        Fold.Folded folded = new Fold(row.file().procedure(), row.entries(), law::on).of(row.id());
+        List<Finding> obstacles = new Change(folded, folded).obstacles(0);
+        if (!obstacles.isEmpty()) throw new Refusals.Judged(new Performed.Refused(obstacles, List.of()));
+        return folded.facts().stream().map(Fact::negative).toList();
     }
 
     private <P extends Record> Performed write(Effect<P> effect, Outcome.Done done, int seq) {
@@ -97,12 +116,11 @@ final class Effects {
                 effect.entry(),
                 effect.actor().isSystem() ? Kind.SYSTEM : Kind.ACT,
                 effect.act().key(),
-                effect.paper(),
+                Entries.Content.of(effect.paper()),
                 effect.by(),
                 effect.on().moment(),
                 effect.now(),
-                effect.seen(),
-                effect.reasons());
+                Entries.seen(effect.seen(), List.of(), effect.reasons()));
         Hash previous = effect.row().map(CaseRow::head).orElse(Hash.ZERO);
         Link link = Chain.append(previous, written.entry());
         Case after = done.after();
@@ -115,6 +133,7 @@ final class Effects {
                 after.procedure().title().apply(after),
                 unit,
                 opened,
+                after.stage().end() ? effect.on().day() : null,
                 effect.row().map(CaseRow::historical).orElse(after.procedure().historical()),
                 effect.now(),
                 effect.on());
@@ -157,7 +176,8 @@ final class Effects {
         return issued;
     }
 
-    private <D extends Record> Issued issue(Document<D> document, Record data, Occasion occasion) {
+    /** Issues a document outside an act. */
+    <D extends Record> Issued issue(Document<D> document, Record data, Occasion occasion) {
         return documents.issue(document, document.data().cast(data), occasion);
     }
 

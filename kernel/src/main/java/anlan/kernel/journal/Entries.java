@@ -13,6 +13,7 @@ import anlan.record.Entry;
 import anlan.record.Kind;
 import anlan.record.Opening;
 import anlan.record.json.JsonArray;
+import anlan.record.json.JsonNumber;
 import anlan.record.json.JsonObject;
 import anlan.record.json.JsonString;
 import anlan.record.json.JsonValue;
@@ -33,20 +34,32 @@ final class Entries {
     /** An entry with the openings of its commitments. */
     record Written(Entry entry, List<Opening> openings) {}
 
+    /** A paper as an entry keeps it: personal data behind commitments, files by hash. */
+    record Content(JsonObject json, List<Opening> openings, List<String> files) {
+
+        static Content of(Record paper) {
+            List<Opening> openings = new ArrayList<>();
+            JsonObject json = PaperJson.write(paper, value -> conceal(value, openings));
+            return new Content(json, List.copyOf(openings), Entries.files(paper));
+        }
+
+        /** The same personal data and files in another form around them. */
+        Content in(JsonObject around) {
+            return new Content(around, openings, files);
+        }
+    }
+
     static Written write(
             UUID caseId,
             long seq,
             UUID id,
             Kind kind,
             String act,
-            Record paper,
+            Content content,
             List<Actor> by,
             Instant happened,
             Instant entered,
-            Seen seen,
-            List<Request.Reason> reasons) {
-        List<Opening> openings = new ArrayList<>();
-        JsonObject json = PaperJson.write(paper, value -> conceal(value, openings));
+            JsonObject seen) {
         Entry entry = new Entry(
                 caseId,
                 seq,
@@ -56,10 +69,10 @@ final class Entries {
                 happened.atZone(LawInForce.ZONE).toOffsetDateTime(),
                 entered.atZone(LawInForce.ZONE).toOffsetDateTime(),
                 by.stream().map(Entries::actor).toList(),
-                json,
-                seen(seen, reasons),
-                files(paper).stream().<JsonValue>map(JsonString::new).toList());
-        return new Written(entry, openings);
+                content.json(),
+                seen,
+                content.files().stream().<JsonValue>map(JsonString::new).toList());
+        return new Written(entry, content.openings());
     }
 
     private static JsonValue conceal(JsonValue value, List<Opening> openings) {
@@ -75,15 +88,17 @@ final class Entries {
         return new anlan.record.Actor(actor.person(), actor.account(), posts, actor.unit());
     }
 
-    private static JsonObject seen(Seen seen, List<Request.Reason> reasons) {
+    /** What was looked up for this entry, and for earlier ones that have to be judged anew. */
+    static JsonObject seen(Seen seen, List<Fold.Asked> anew, List<Request.Reason> reasons) {
         JsonObject.Builder builder = JsonObject.builder();
         List<JsonValue> needs = new ArrayList<>();
         seen.all()
-                .forEach((question, answer) -> needs.add(JsonObject.builder()
-                        .put("need", question.need().key())
-                        .put("with", String.valueOf(question.with()))
-                        .put("answer", PaperJson.write(answer))
-                        .build()));
+                .forEach((question, answer) -> needs.add(need(question, answer).build()));
+        for (Fold.Asked asked : anew)
+            asked.answer()
+                    .all()
+                    .forEach((question, answer) -> needs.add(
+                            need(question, answer).put("entry", asked.entry()).build()));
         if (!needs.isEmpty()) builder.put("needs", new JsonArray(needs));
         List<JsonValue> why = new ArrayList<>();
         for (Request.Reason reason : reasons)
@@ -95,14 +110,26 @@ final class Entries {
         return builder.build();
     }
 
-    /** The answers an entry was judged by, for folding it again. */
-    static Seen seen(JsonObject entry, Iterable<Need.Question<?, ?>> questions) {
-        Seen seen = Seen.nothing();
+    private static JsonObject.Builder need(Need.Question<?, ?> question, Record answer) {
+        return JsonObject.builder()
+                .put("need", question.need().key())
+                .put("with", String.valueOf(question.with()))
+                .put("answer", PaperJson.write(answer));
+    }
+
+    /** These answers and those an entry holds: for itself (0), or for the entry of that number. */
+    static Seen seen(Seen so, JsonObject entry, int of, Iterable<Need.Question<?, ?>> questions) {
+        Seen seen = so;
         if (!(entry.members().get("seen") instanceof JsonObject stored)
                 || !(stored.members().get("needs") instanceof JsonArray needs)) return seen;
         for (Need.Question<?, ?> question : questions)
-            for (JsonValue need : needs.items()) seen = seen(seen, question, (JsonObject) need);
+            for (JsonValue need : needs.items())
+                if (need instanceof JsonObject one && of(one) == of) seen = seen(seen, question, one);
         return seen;
+    }
+
+    private static int of(JsonObject need) {
+        return need.find("entry").orElse(null) instanceof JsonNumber entry ? (int) entry.value() : 0;
     }
 
     private static <K, A extends Record> Seen seen(Seen seen, Need.Question<K, A> question, JsonObject stored) {

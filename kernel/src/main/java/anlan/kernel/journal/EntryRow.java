@@ -1,6 +1,12 @@
 package anlan.kernel.journal;
 
+import anlan.kernel.casefile.Correction;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Transition;
 import anlan.record.Commitment;
+import anlan.record.Entry;
+import anlan.record.Kind;
+import anlan.record.Link;
 import anlan.record.Openings;
 import anlan.record.json.JsonArray;
 import anlan.record.json.JsonObject;
@@ -8,6 +14,7 @@ import anlan.record.json.JsonString;
 import anlan.record.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +47,42 @@ public record EntryRow(
         Openings openings) {
 
     private static final JsonString ERASED = new JsonString("〔已依法删除〕");
+
+    /** An entry of an exported file, as it would be stored. */
+    public static EntryRow of(Link link, Openings openings) {
+        Entry entry = link.entry();
+        return new EntryRow(
+                (int) entry.seq(),
+                entry.id(),
+                entry.kind().key(),
+                entry.act(),
+                null,
+                entry.by().stream().map(by -> by.person()).distinct().toList(),
+                entry.happened().toInstant(),
+                entry.entered().toInstant(),
+                link.text(),
+                link.hash().hex(),
+                openings);
+    }
+
+    /** Whether it is an act of somebody or of the system, and not a word about earlier entries. */
+    public boolean isAct() {
+        return kind.equals(Kind.ACT.key()) || kind.equals(Kind.SYSTEM.key());
+    }
+
+    /** The correction it is, if it is one, personal data put back. */
+    public Optional<Correction> correction() {
+        return kind.equals(Kind.CORRECTION.key()) ? Optional.of(Correction.read(paper())) : Optional.empty();
+    }
+
+    /** What was done, in officials' words. */
+    public String label(Procedure procedure) {
+        if (kind.equals(Kind.TRANSITION.key())) return Transition.ACT.label();
+        return correction()
+                .map(each -> each.how().label())
+                .or(() -> procedure.act(act).map(each -> each.label()))
+                .orElse(act);
+    }
 
     /** The entry as JSON, commitments still in place. */
     public JsonObject json() {

@@ -10,6 +10,7 @@ import anlan.record.Openings;
 import anlan.record.anchor.Anchor;
 import anlan.record.file.CaseFile;
 import anlan.record.file.Content;
+import anlan.record.file.Standing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +31,11 @@ public final class Exports {
     private final CaseStore store;
     private final DailyRoots roots;
     private final Files files;
+    private final LawInForce law;
 
     /** Exports what the reader may see. */
-    public Exports(Transactions transactions, CaseStore store, DailyRoots roots, Files files) {
+    public Exports(Transactions transactions, CaseStore store, DailyRoots roots, Files files, LawInForce law) {
+        this.law = law;
         this.transactions = transactions;
         this.store = store;
         this.roots = roots;
@@ -52,7 +55,12 @@ public final class Exports {
                 .toList();
         Map<Commitment, Opening> openings = new HashMap<>();
         row.entries().forEach(entry -> openings.putAll(entry.openings().byCommitment()));
-        new CaseFile(chain, new Openings(openings), Set.of(), Set.of(), anchor).write(out, this::content);
+        new CaseFile(chain, new Openings(openings), Set.of(), Set.of(), Optional.of(standing(row)), anchor)
+                .write(out, this::content);
+    }
+
+    private Standing standing(CaseRow row) {
+        return Standings.of(row.file(), law.confirmations(), law.law().calendar());
     }
 
     private Optional<Content> content(Hash id) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,7 @@ public final class LawInForce {
     private final Transactions transactions;
     private volatile @Nullable Read read;
 
-    private record Read(Law law, Set<String> rules) {}
+    private record Read(Law law, Set<String> rules, Confirmations confirmed) {}
 
     /** Reads confirmations from the database. */
     public LawInForce(JdbcClient jdbc, Transactions transactions) {
@@ -38,6 +37,16 @@ public final class LawInForce {
         Read now = current();
         Instant stored = moment.truncatedTo(ChronoUnit.MICROS);
         return new On(stored.atZone(ZONE).toLocalDate(), stored, now.law(), now.rules());
+    }
+
+    /** As {@link #on(Instant)}, by what had been confirmed when the act was entered: nothing learnt later. */
+    public On on(Instant moment, Instant known) {
+        return current().confirmed().on(moment, known);
+    }
+
+    /** Everything the bureau has confirmed, with the moment of each. */
+    Confirmations confirmations() {
+        return current().confirmed();
     }
 
     /** The law with everything confirmed. */
@@ -59,20 +68,24 @@ public final class LawInForce {
     private Read load() {
         return transactions.everywhere(() -> {
             var values = jdbc.sql("""
-                            SELECT id, value, since, articles, person, note FROM confirmed_value ORDER BY confirmed
+                            SELECT id, value, since, articles, person, note, confirmed FROM confirmed_value ORDER BY confirmed
                             """)
-                    .query((row, index) -> new ConfirmedValue(
-                            row.getString("id"),
-                            row.getString("value"),
-                            row.getObject("since", LocalDate.class),
-                            row.getString("articles"),
-                            row.getString("person"),
-                            row.getString("note")))
+                    .query((row, index) -> new Confirmations.Value(
+                            new ConfirmedValue(
+                                    row.getString("id"),
+                                    row.getString("value"),
+                                    row.getObject("since", LocalDate.class),
+                                    row.getString("articles"),
+                                    row.getString("person"),
+                                    row.getString("note")),
+                            CaseStore.instant(row, "confirmed")))
                     .list();
-            var rules = jdbc.sql("SELECT rule FROM confirmed_rule")
-                    .query(String.class)
+            var rules = jdbc.sql("SELECT rule, confirmed FROM confirmed_rule ORDER BY confirmed")
+                    .query((row, index) ->
+                            new Confirmations.RuleId(row.getString("rule"), CaseStore.instant(row, "confirmed")))
                     .list();
-            return new Read(Law.shipped().with(values), new HashSet<>(rules));
+            Confirmations confirmed = new Confirmations(values, rules);
+            return new Read(confirmed.law(Instant.MAX), confirmed.rules(Instant.MAX), confirmed);
         });
     }
 }

@@ -202,7 +202,7 @@ public final class Proposals {
                 .orElseGet(() -> Case.empty(
                         proposal.caseId(),
                         procedures.newest(proposal.procedure()).orElseThrow()));
-        return effect(proposal, file, act(proposal), row, now);
+        return effect(proposal, file, file.procedure().act(proposal.act()).orElseThrow(), row, now);
     }
 
     private <P extends Record> Performed effect(

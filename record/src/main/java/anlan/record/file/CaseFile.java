@@ -26,9 +26,15 @@ import java.util.function.Function;
 /// @param openings what is known; openings of other cases are left out
 /// @param withheld commitments and files that this recipient may not see; named in the export as left out
 /// @param papers which of the files that entries refer to are documents (PDF) of the bureau
+/// @param result how the case stands after its last entry
 /// @param anchor the newest proof, if a root has been signed since the first entry
 public record CaseFile(
-        List<Link> chain, Openings openings, Set<Hash> withheld, Set<Hash> papers, Optional<Anchor> anchor) {
+        List<Link> chain,
+        Openings openings,
+        Set<Hash> withheld,
+        Set<Hash> papers,
+        Optional<Standing> result,
+        Optional<Anchor> anchor) {
 
     public CaseFile {
         if (chain.isEmpty()) {
@@ -89,7 +95,7 @@ public record CaseFile(
         TreeSet<Hash> left = new TreeSet<>(withheld);
         left.retainAll(known);
         Link last = chain.getLast();
-        return new Cover(last.entry().caseId(), chain.size(), last.hash(), left, anchor);
+        return new Cover(last.entry().caseId(), chain.size(), last.hash(), left, result, anchor);
     }
 
     private TreeMap<String, Hash> files(Openings shown) {

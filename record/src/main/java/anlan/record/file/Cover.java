@@ -18,8 +18,15 @@ import java.util.UUID;
 /// @param seq number of entries
 /// @param head hash of the last one
 /// @param withheld commitments and files that the exporter left out on purpose
+/// @param result how the case stands after the last one, as the exporter states it; empty in files of earlier releases
 /// @param anchor proof for one of the entries, the last before the newest signed root; empty before the first
-public record Cover(UUID caseId, long seq, Hash head, SortedSet<Hash> withheld, Optional<Anchor> anchor) {
+public record Cover(
+        UUID caseId,
+        long seq,
+        Hash head,
+        SortedSet<Hash> withheld,
+        Optional<Standing> result,
+        Optional<Anchor> anchor) {
 
     private static final int FORMAT = 1;
 
@@ -40,6 +47,7 @@ public record Cover(UUID caseId, long seq, Hash head, SortedSet<Hash> withheld, 
                 .put(
                         "withheld",
                         JsonArray.ofStrings(withheld.stream().map(Hash::hex).toList()));
+        result.ifPresent(stated -> json.put("result", stated.json()));
         anchor.ifPresent(proof -> json.put("anchor", proof.json()));
         return json.build();
     }
@@ -55,6 +63,7 @@ public record Cover(UUID caseId, long seq, Hash head, SortedSet<Hash> withheld, 
                     in.integer("seq"),
                     in.string("head", Hash::new),
                     new TreeSet<>(in.list("withheld", Cover::hash)),
+                    in.find("result").map(Standing::read),
                     in.find("anchor").map(Anchor::read));
         });
     }

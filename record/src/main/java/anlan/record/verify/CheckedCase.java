@@ -1,6 +1,5 @@
 package anlan.record.verify;
 
-import anlan.record.Entry;
 import anlan.record.Link;
 import anlan.record.Openings;
 import anlan.record.file.Archive;
@@ -50,9 +49,5 @@ record CheckedCase(Cover cover, List<Link> links, Openings openings, List<Absenc
         } catch (MalformedJson | UnexpectedShape e) {
             throw Broken.in(name, String.valueOf(e.getMessage()));
         }
-    }
-
-    List<Entry> entries() {
-        return links.stream().map(Link::entry).toList();
     }
 }

@@ -3,6 +3,7 @@ package anlan.record.verify;
 import anlan.record.anchor.Anchor;
 import anlan.record.file.Archive;
 import anlan.record.file.DamagedFile;
+import anlan.record.file.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +71,17 @@ public final class Verifier {
         if (replay.isEmpty()) {
             return Proof.notChecked("未提供程序规则");
         }
-        Optional<Finding> finding = replay.get().replay(file.entries(), file.openings());
-        finding.ifPresent(findings::add);
-        return finding.map(Proof::failed).orElseGet(() -> Proof.proved("按程序规则重演,结果一致"));
+        Optional<Standing> stated = file.cover().result();
+        if (stated.isEmpty()) {
+            return Proof.notChecked("文件没有载明办理结果");
+        }
+        return switch (replay.get().replay(stated.get(), file.links(), file.openings())) {
+            case Replay.Verdict.Follows follows -> Proof.proved(follows.words());
+            case Replay.Verdict.Unknown unknown -> Proof.notChecked(unknown.words());
+            case Replay.Verdict.Differs differs -> {
+                findings.add(differs.finding());
+                yield Proof.failed(differs.finding());
+            }
+        };
     }
 }

@@ -55,9 +55,8 @@ final class SecondOpinion {
             shape(
                     0,
                     cover,
-                    cover.containsKey("anchor")
-                            ? "anchor case format head seq withheld"
-                            : "case format head seq withheld");
+                    (cover.containsKey("anchor") ? "anchor " : "") + "case format head "
+                            + (cover.containsKey("result") ? "result " : "") + "seq withheld");
             check(
                     cover.get("format").equals(1.0)
                             && hash(cover.get("head"))
@@ -66,6 +65,9 @@ final class SecondOpinion {
                     0,
                     "cover");
             ((List<?>) cover.get("withheld")).forEach(item -> check(hash(item), 0, "withheld"));
+            if (cover.containsKey("result")) {
+                resultShape(object(cover.get("result")));
+            }
             if (cover.containsKey("anchor")) {
                 anchorShape(object(cover.get("anchor")));
             }
@@ -332,6 +334,48 @@ final class SecondOpinion {
             shape(0, object(step), "hash side");
             check(hash(object(step).get("hash")) && matches(object(step).get("side"), "left|right"), 0, "path");
         });
+    }
+
+    private static void resultShape(Map<String, Object> result) {
+        shape(0, result, "calendar confirmed matters periods procedure stage version");
+        check(whole(result.get("version")) >= 0, 0, "version");
+        texts(result, "calendar procedure stage");
+        for (Object each : (List<?>) result.get("matters")) {
+            shape(0, object(each), "closed matter opened party");
+            texts(object(each), "matter party");
+            day(object(each).get("opened"));
+            dayOrNone(object(each).get("closed"));
+        }
+        for (Object each : (List<?>) result.get("periods")) {
+            shape(0, object(each), "due from party period stopped");
+            texts(object(each), "party period");
+            day(object(each).get("due"));
+            day(object(each).get("from"));
+            dayOrNone(object(each).get("stopped"));
+        }
+        for (Object each : (List<?>) result.get("confirmed")) {
+            shape(0, object(each), "articles at id since value");
+            texts(object(each), "articles id value");
+            check(matches(object(each).get("at"), MOMENT), 0, "at");
+            java.time.OffsetDateTime.parse((String) object(each).get("at"));
+            dayOrNone(object(each).get("since"));
+        }
+    }
+
+    private static void texts(Map<String, Object> object, String names) {
+        for (String name : names.split(" ")) {
+            check(object.get(name) instanceof String, 0, name);
+        }
+    }
+
+    private static void day(Object value) {
+        check(java.time.LocalDate.parse((String) value).toString().equals(value), 0, "day");
+    }
+
+    private static void dayOrNone(Object value) {
+        if (!"".equals(value)) {
+            day(value);
+        }
     }
 
     private static double whole(Object value) {

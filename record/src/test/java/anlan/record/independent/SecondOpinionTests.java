@@ -43,6 +43,8 @@ class SecondOpinionTests {
     void bothPassWhatIsAsItWasRecorded() throws IOException {
         assertThat(SecondOpinion.on(file)).isEqualTo(new Opinion(true, true, 0, ""));
         assertAgreed(file, "whole");
+        assertAgreed(sample.withoutResult().write(file), "no result");
+        sample = SampleCase.anchored(KEY);
         assertAgreed(sample.withoutWithholding().write(file), "nothing withheld");
         assertAgreed(sample.withoutAnchor().write(file), "not anchored");
         assertThat(SecondOpinion.on(file)).isEqualTo(new Opinion(true, false, 0, ""));
@@ -72,6 +74,12 @@ class SecondOpinionTests {
         forge("path cut", members -> replace(members, "anchor.json", "\"path\":\\[.*?\\]", "\"path\":[]"));
         forge("side", members -> replace(members, "anchor.json", "\"side\":\"right\"", "\"side\":\"left\""));
         forge("day", members -> replace(members, "anchor.json", "2026-11-21", "2026-11-20"));
+        forge("no stage", members -> replace(members, "anchor.json", "\"stage\":\"DECIDED\",", ""));
+        forge("no day", members -> replace(members, "anchor.json", "\"due\":\"[0-9-]*\"", "\"due\":\"2026-2-30\""));
+        forge(
+                "stage of another kind",
+                members -> replace(members, "anchor.json", "\"stage\":\"DECIDED\"", "\"stage\":7"));
+        forge("one more", members -> replace(members, "anchor.json", "\"stage\":", "\"sta\":1,\"stage\":"));
         forge(
                 "signature",
                 members -> replace(members, "anchor.json", "\"signature\":\"[0-9a-f]{8}", "\"signature\":\"00000000"));

@@ -18,6 +18,7 @@ import anlan.record.anchor.SignedRoot;
 import anlan.record.anchor.Signer;
 import anlan.record.file.CaseFile;
 import anlan.record.file.Content;
+import anlan.record.file.Standing;
 import anlan.record.json.JsonArray;
 import anlan.record.json.JsonObject;
 import anlan.record.json.JsonString;
@@ -53,6 +54,14 @@ public final class SampleCase {
     private final Set<Hash> papers = new LinkedHashSet<>();
     private final Map<Hash, byte[]> store = new HashMap<>();
     private Optional<Anchor> anchor = Optional.empty();
+    private Optional<Standing> result = Optional.of(new Standing(
+            "sample",
+            2,
+            "DECIDED",
+            List.of(new Standing.OpenMatter("talk", "甲", DAY, Optional.empty())),
+            List.of(new Standing.RunningPeriod("term", "", DAY, DAY.plusDays(90), Optional.of(DAY))),
+            "2026",
+            List.of(new Standing.Confirmed("X-001", "", Optional.empty(), "", START))));
     private Opening erasedOpening;
 
     private SampleCase() {}
@@ -143,6 +152,12 @@ public final class SampleCase {
         return this;
     }
 
+    /// The same case as an earlier release exported it.
+    public SampleCase withoutResult() {
+        result = Optional.empty();
+        return this;
+    }
+
     public SampleCase withoutAnchor() {
         anchor = Optional.empty();
         return this;
@@ -150,7 +165,7 @@ public final class SampleCase {
 
     public Path write(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            new CaseFile(chain, Openings.of(openings), withheld, papers, anchor).write(out, this::content);
+            new CaseFile(chain, Openings.of(openings), withheld, papers, result, anchor).write(out, this::content);
         }
         return file;
     }

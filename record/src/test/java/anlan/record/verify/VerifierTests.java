@@ -19,7 +19,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -203,14 +202,20 @@ class VerifierTests {
 
     @Test
     void anOfferedReplayIsHeard() throws IOException {
-        Replay agrees = (entries, openings) ->
-                entries.size() == 6 ? Optional.empty() : Optional.of(Finding.at(entries.size(), "条数"));
-        Replay refuses = (entries, openings) -> Optional.of(Finding.at(3, "不应通过:未经法制审核"));
+        Replay agrees =
+                (stated, chain, openings) -> chain.size() == 6 && stated.stage().equals("DECIDED")
+                        ? new Replay.Verdict.Follows("结果一致")
+                        : new Replay.Verdict.Unknown("条数");
+        Replay refuses = (stated, chain, openings) -> new Replay.Verdict.Differs(Finding.at(3, "不应通过:未经法制审核"));
+        Replay strange = (stated, chain, openings) -> new Replay.Verdict.Unknown("本系统没有这个程序");
+        assertThat(Verifier.verify(file, Trust.ANY, strange).text()).contains("重演:未核验。本系统没有这个程序");
         assertThat(Verifier.verify(file, Trust.ANY, agrees).isReplayed()).isTrue();
         Report refused = Verifier.verify(file, Trust.ANY, refuses);
         assertThat(refused.isIntact()).isTrue();
         assertThat(refused.isReplayed()).isFalse();
         assertThat(refused.text()).contains("重演:不通过。第 3 条记录:不应通过:未经法制审核");
+        Path earlier = sample.withoutResult().write(folder.resolve("earlier.zip"));
+        assertThat(Verifier.verify(earlier, Trust.ANY, agrees).text()).contains("重演:未核验。文件没有载明办理结果");
     }
 
     @Test
