@@ -162,8 +162,8 @@ class ReplayFileTests {
                     .lines()
                     .map(line -> Link.read(line.getBytes(StandardCharsets.UTF_8)))
                     .toList();
-            Openings openings =
-                    Openings.read((JsonObject) JsonValue.parse(archive.bytes(archive.leading(Names.OPENINGS), Names.MOST_OPENINGS)));
+            Openings openings = Openings.read(
+                    (JsonObject) JsonValue.parse(archive.bytes(archive.leading(Names.OPENINGS), Names.MOST_OPENINGS)));
             Cover cover = Cover.read(JsonValue.parse(archive.bytes(archive.leading(Names.ANCHOR), Names.MOST_ANCHOR)));
             return new Opened(chain, openings, cover.result().orElseThrow());
         }
