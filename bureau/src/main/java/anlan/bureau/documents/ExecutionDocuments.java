@@ -44,19 +44,19 @@ public final class ExecutionDocuments {
     /**
      * One document served.
      *
-     * @param title title of the document
+     * @param title title of the document; empty where none is on file, to be filled in by hand
      * @param number its number, empty if it has none
      * @param at when it was served
-     * @param place where
+     * @param place where; empty where the party's address is not known, to be filled in by hand
      * @param manner how, such as 直接送达 or 留置送达
      * @param receiver who received it
      * @param servers who served it
      */
     public record Served(
-            String title,
+            @MayBeEmpty @Nullable String title,
             @MayBeEmpty @Nullable String number,
             Instant at,
-            String place,
+            @MayBeEmpty @Nullable String place,
             String manner,
             String receiver,
             String servers) {}
@@ -170,7 +170,7 @@ public final class ExecutionDocuments {
      * @param unit the party if an organisation
      * @param person the party if a natural person
      * @param filed day of filing
-     * @param decisionNumber number of the decision, empty if none was issued
+     * @param decisionNumber numbers of the decisions, one for each party; empty if none was issued
      * @param result what was decided
      * @param execution how it was carried out
      */

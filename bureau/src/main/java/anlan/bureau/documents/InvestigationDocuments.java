@@ -152,10 +152,13 @@ public final class InvestigationDocuments {
      * Somebody at the meeting.
      *
      * @param name name
-     * @param post post
+     * @param post post; empty for those without one
      * @param role 出席, 列席 or 回避
      */
-    public record Attendee(String name, String post, String role) {}
+    public record Attendee(
+            String name,
+            @MayBeEmpty @Nullable String post,
+            String role) {}
 
     /**
      * What somebody said at the meeting.
@@ -173,7 +176,9 @@ public final class InvestigationDocuments {
      * Fills {@link #DISCUSSION}.
      *
      * @param caseName name of the case
-     * @param from begin
+     * @param meeting which meeting
+     * @param held day of the discussion
+     * @param from begin; empty where it is not known, as each of the next five
      * @param until end
      * @param place where
      * @param host who presided
@@ -186,12 +191,14 @@ public final class InvestigationDocuments {
      */
     public record Discussion(
             String caseName,
-            Instant from,
-            Instant until,
-            String place,
-            String host,
-            String reporter,
-            String recorder,
+            String meeting,
+            LocalDate held,
+            @MayBeEmpty @Nullable Instant from,
+            @MayBeEmpty @Nullable Instant until,
+            @MayBeEmpty @Nullable String place,
+            @MayBeEmpty @Nullable String host,
+            @MayBeEmpty @Nullable String reporter,
+            @MayBeEmpty @Nullable String recorder,
             List<Attendee> attendees,
             String content,
             List<Speech> speeches,

@@ -32,6 +32,11 @@ public final class PenaltyDocuments {
                     "penalty.person", "行政处罚决定书", DecisionOnPerson.class, Series.of("罚"), Volume.MAIN)
             .underSeal();
 
+    /** 不予行政处罚决定书. */
+    public static final Document<Exemption> EXEMPTION = Document.of(
+                    "penalty.exemption", "不予行政处罚决定书", Exemption.class, Series.of("不罚"), Volume.MAIN)
+            .underSeal();
+
     private PenaltyDocuments() {}
 
     /**
@@ -144,4 +149,24 @@ public final class PenaltyDocuments {
      * @param decision what is decided and why
      */
     public record DecisionOnPerson(PersonParty party, Substance decision) {}
+
+    /**
+     * Fills {@link #EXEMPTION}.
+     *
+     * @param unit the party if an organisation
+     * @param person the party if a natural person
+     * @param facts what was found
+     * @param ground why there is no penalty
+     * @param basis provision applied
+     * @param education provision by which the party is educated; empty where no violation stands
+     * @param remedies what the party can do
+     */
+    public record Exemption(
+            @MayBeEmpty @Nullable UnitParty unit,
+            @MayBeEmpty @Nullable PersonParty person,
+            String facts,
+            String ground,
+            String basis,
+            @MayBeEmpty @Nullable String education,
+            Remedies remedies) {}
 }

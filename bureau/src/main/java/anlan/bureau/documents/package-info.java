@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "documents",
-        allowedDependencies = {"kernel.document", "kernel.form"})
+        allowedDependencies = {"kernel.casefile", "kernel.document", "kernel.form", "kernel.officer"})
 @NullMarked
 package anlan.bureau.documents;
 

@@ -7,12 +7,13 @@ import anlan.bureau.hazard.HazardPapers.Find;
 import anlan.bureau.hazard.HazardPapers.Order;
 import anlan.bureau.hazard.HazardPapers.Reinspect;
 import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Seen;
-import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the documents of a rectification show. */
 final class HazardLetters {
@@ -30,18 +31,19 @@ final class HazardLetters {
                 unit(file),
                 file.dayOf(Find.class).orElse(on.day()),
                 problems,
-                officers(seen),
+                Officer.certified(seen),
                 Remedies.either(on.law(), on.day()));
     }
 
     /** 整改复查意见书. */
     static RectificationDocuments.Review review(Case file, Reinspect in, Seen seen, On on) {
         LocalDate ordered = file.dayOf(Order.class).orElse(on.day());
+        Optional<IssuedNumbers.Issued> order = IssuedNumbers.in(seen).latest();
         return new RectificationDocuments.Review(
                 unit(file),
                 ordered,
-                "责令限期整改指令书",
-                null,
+                order.map(IssuedNumbers.Issued::label).orElse(RectificationDocuments.ORDER.label()),
+                order.map(IssuedNumbers.Issued::number).orElse(null),
                 on.day(),
                 in.seen().stream()
                         .map(each -> new RectificationDocuments.Reviewed(
@@ -49,13 +51,7 @@ final class HazardLetters {
                         .toList(),
                 in.passed() ? "经复查,所列问题已经整改完毕。" : "经复查,仍有问题未整改到位,本机关将依法处理。",
                 null,
-                officers(seen));
-    }
-
-    private static List<Officer> officers(Seen seen) {
-        return seen.of(Certified.NEED).map(Certified::officers).orElse(List.of()).stream()
-                .map(holder -> new Officer(holder.name(), holder.certificate()))
-                .toList();
+                Officer.certified(seen));
     }
 
     private static String unit(Case file) {

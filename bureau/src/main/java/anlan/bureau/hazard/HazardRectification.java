@@ -26,6 +26,7 @@ import anlan.bureau.hazard.HazardPapers.Suspend;
 import anlan.bureau.hazard.HazardPapers.WriteOff;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Floor;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Link;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Party;
@@ -167,6 +168,7 @@ public final class HazardRectification {
                     .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)
                     .records(HazardFacts::lookedAgain)
                     .knowing(Certified.NEED, (file, in) -> in.officers())
+                    .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, RectificationDocuments.ORDER))
                     .issues(RectificationDocuments.REVIEW, HazardLetters::review),
             act("移送立案处罚", Refer.class)
                     .at(At.UNFULFILLED)

@@ -7,7 +7,6 @@ import anlan.bureau.inspection.ApprovalPapers.Assign;
 import anlan.bureau.inspection.ApprovalPapers.EnterFirst;
 import anlan.bureau.inspection.ApprovalPapers.Visit;
 import anlan.bureau.inspection.InspectionNeeds.Checks;
-import anlan.bureau.inspection.InspectionNeeds.Inspectors;
 import anlan.bureau.inspection.InspectionNeeds.Subject;
 import anlan.bureau.inspection.InspectionNeeds.Team;
 import anlan.kernel.casefile.ByOfficers;
@@ -15,6 +14,7 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.Party;
+import anlan.kernel.officer.Certified;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,16 +30,16 @@ final class ApprovalRules {
     static final Obstacle<ByOfficers> TWO_OFFICERS = rule(
                     "OFF-001", "行政处罚法 42;危险化学品安全法 8", "应当由具有行政执法资格的执法人员实施,执法人员不得少于两人")
             .on(ByOfficers.class)
-            .looking(InspectionNeeds.INSPECTORS, ApprovalRules::team)
-            .showing("当日持证人数", Inspectors::count)
+            .looking(Certified.NEED, (file, in) -> in.officers())
+            .showing("当日持证人数", Certified::count)
             .refuses((file, in, may, on) -> may.count() < on.law().count("OFF-001", on.day()));
 
     /** Administrative Penalty Law art. 43: who has an interest in the enterprise stays away. */
     static final Obstacle<ByOfficers> RECUSED = rule("OFF-006", "行政处罚法 43", "执法人员与案件有直接利害关系的,应当回避")
             .on(ByOfficers.class)
-            .looking(InspectionNeeds.INSPECTORS, ApprovalRules::team)
-            .showing("应当回避", may -> String.join("、", may.recused()))
-            .refuses((file, in, may, on) -> !may.recused().isEmpty());
+            .looking(InspectionNeeds.RECUSALS, ApprovalRules::team)
+            .showing("应当回避", known -> String.join("、", known.names()))
+            .refuses((file, in, known, on) -> !known.recused().isEmpty());
 
     /** Business Environment Regulation art. 54: who is inspected and by whom is drawn, not picked. */
     static final Obstacle<Visit> PICKED_BY_HAND = rule("INS-003", "优化营商环境条例 54", "双随机抽查应当随机抽取检查对象、随机选派执法检查人员")

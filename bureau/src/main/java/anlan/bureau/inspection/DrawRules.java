@@ -10,9 +10,9 @@ import anlan.bureau.inspection.DrawPapers.PlanDraw;
 import anlan.bureau.inspection.DrawPapers.Replace;
 import anlan.bureau.inspection.DrawPapers.SealLists;
 import anlan.bureau.inspection.DrawPapers.Target;
-import anlan.bureau.inspection.InspectionNeeds.Inspector;
 import anlan.bureau.inspection.InspectionNeeds.Team;
 import anlan.kernel.casefile.Obstacle;
+import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -63,10 +63,9 @@ final class DrawRules {
     /** Administrative Penalty Law art. 42: only who holds a certificate that day is in the library of officers. */
     static final Obstacle<SealLists> UNCERTIFIED = rule("OFF-001", "行政处罚法 42", "执法人员名单中有人当日没有有效执法证件")
             .on(SealLists.class)
-            .looking(InspectionNeeds.INSPECTORS, (file, in) -> team(in))
-            .refuses((file, in, may, on) -> !new HashSet<>(
-                            may.certified().stream().map(Inspector::officer).toList())
-                    .containsAll(in.officers().stream().map(Drawable::officer).toList()));
+            .looking(Certified.NEED, (file, in) -> team(in).officers())
+            .refuses((file, in, may, on) ->
+                    !may.persons().containsAll(in.officers().stream().map(Drawable::officer).toList()));
 
     /** Administrative Penalty Law art. 43: recusals on record are in the list. */
     static final Obstacle<SealLists> RECUSAL_LEFT_OUT = rule("OFF-006", "行政处罚法 43", "登记的回避关系应当列入回避名单")

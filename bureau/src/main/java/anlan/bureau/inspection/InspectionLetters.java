@@ -6,7 +6,6 @@ import anlan.bureau.documents.Remedies;
 import anlan.bureau.documents.UnitParty;
 import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
-import anlan.bureau.inspection.InspectionNeeds.Inspectors;
 import anlan.bureau.inspection.InspectionNeeds.Item;
 import anlan.bureau.inspection.VisitPapers.Arrive;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
@@ -16,7 +15,6 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Seen;
-import anlan.kernel.officer.Certified;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +33,7 @@ final class InspectionLetters {
                 items(seen),
                 in.manner().label(),
                 in.planned(),
-                inspectors(seen));
+                Officer.certified(seen));
     }
 
     /** 行政检查通知书. */
@@ -46,7 +44,7 @@ final class InspectionLetters {
                 items(seen),
                 in.manner().label(),
                 in.planned(),
-                inspectors(seen),
+                Officer.certified(seen),
                 in.prepare());
     }
 
@@ -61,7 +59,7 @@ final class InspectionLetters {
                 in.place(),
                 in.from(),
                 in.until(),
-                inspectors(seen),
+                Officer.certified(seen),
                 in.signer(),
                 post,
                 situation,
@@ -81,9 +79,7 @@ final class InspectionLetters {
                 problems,
                 in.basis(),
                 in.measures(),
-                seen.of(Certified.NEED).map(Certified::officers).orElse(List.of()).stream()
-                        .map(holder -> new Officer(holder.name(), holder.certificate()))
-                        .toList(),
+                Officer.certified(seen),
                 Remedies.either(on.law(), on.day()));
     }
 
@@ -102,12 +98,6 @@ final class InspectionLetters {
     private static List<String> items(Seen seen) {
         return seen.of(InspectionNeeds.ITEMS).map(InspectionNeeds.Items::items).orElse(List.of()).stream()
                 .map(Item::item)
-                .toList();
-    }
-
-    private static List<Officer> inspectors(Seen seen) {
-        return seen.of(InspectionNeeds.INSPECTORS).map(Inspectors::certified).orElse(List.of()).stream()
-                .map(each -> new Officer(each.name(), each.certificate()))
                 .toList();
     }
 

@@ -10,10 +10,6 @@ import java.util.UUID;
 /** What the rules of inspection must know from outside the case. */
 public final class InspectionNeeds {
 
-    /** 当日持证且无须回避的执法人员. */
-    public static final Need<Team, Inspectors> INSPECTORS =
-            new Need<>("inspection.inspectors", "当日持证执法人员", Inspectors.class);
-
     /** 检查事项清单: the entries that were picked. */
     public static final Need<List<UUID>, Items> ITEMS = new Need<>("inspection.items", "检查事项清单", Items.class);
 
@@ -33,28 +29,16 @@ public final class InspectionNeeds {
      */
     public record Team(List<UUID> officers, List<UUID> enterprises) {}
 
-    /** An officer whose certificate holds that day. */
-    public record Inspector(UUID officer, String name, String certificate) {}
-
-    /**
-     * Those who may go.
-     *
-     * @param certified those who hold a certificate that day
-     * @param recused names of those who must not inspect this enterprise
-     */
-    public record Inspectors(List<Inspector> certified, List<String> recused) {
-
-        /** How many different officers. */
-        public long count() {
-            return certified.stream().map(Inspector::officer).distinct().count();
-        }
-    }
-
     /** An officer and an enterprise to keep apart. */
     public record Recused(UUID officer, UUID enterprise) {}
 
-    /** All of them. */
-    public record Recusals(List<Recused> recused) {}
+    /**
+     * All of them.
+     *
+     * @param recused who stays away from which
+     * @param names names of those officers, each once
+     */
+    public record Recusals(List<Recused> recused, List<String> names) {}
 
     /** An item of the list as it stands. */
     public record Item(UUID id, String item, String basis) {}

@@ -16,6 +16,7 @@ import anlan.bureau.inspection.VisitPapers.Signature;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;
+import anlan.kernel.officer.Certified;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +35,10 @@ final class VisitRules {
     static final Obstacle<Arrive> CERTIFICATES_NOT_SHOWN = rule(
                     "OFF-002", "安全生产法 67;行政处罚法 55", "执行监督检查任务时,必须出示有效的行政执法证件")
             .on(Arrive.class)
-            .looking(InspectionNeeds.INSPECTORS, ApprovalRules::team)
+            .looking(Certified.NEED, (file, in) -> in.officers())
             .refuses((file, in, may, on) -> {
                 Set<Shown> valid = new HashSet<>();
-                may.certified().forEach(each -> valid.add(new Shown(each.officer(), each.certificate())));
+                may.officers().forEach(each -> valid.add(new Shown(each.person(), each.certificate())));
                 Set<UUID> showed = new HashSet<>();
                 in.shown().stream().filter(valid::contains).forEach(each -> showed.add(each.officer()));
                 return in.met() != Met.GONE && !showed.containsAll(in.officers());

@@ -13,6 +13,7 @@ import anlan.bureau.penalty.DecisionPapers.Annul;
 import anlan.bureau.penalty.ExecutionPapers.*;
 import anlan.bureau.penalty.PublicationPapers.*;
 import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.IssuedNumbers;
 import java.util.List;
 
 /** The second half of the ordinary procedure: service, payment, court, closing; and what the public sees. */
@@ -26,7 +27,8 @@ final class ExecutionActs {
             .starts(TO_PAY, ExecutionRules::payFrom).starts(TO_SUE, ExecutionRules::sueFrom)
             .starts(COURT_WINDOW, ExecutionRules::windowAfterService)
             .records((c, in, on) -> Facts.one(Facts.SERVED, c, in, on))
-            .issues(ExecutionDocuments.RECEIPT, (c, in, on) -> Letters.receipt(c, in, "行政处罚决定书", on)),
+            .knowing(IssuedNumbers.NEED, (c, in) -> IssuedNumbers.to(c, in.party(), Letters.DECISIONS))
+            .issues(ExecutionDocuments.RECEIPT, Letters::receipt),
         act("登记缴款", Pay.class).at(SERVICE, EXECUTION).by(HANDLERS).unless(NOT_SERVED, PAID_TOO_MUCH)
             .claims(ONE_PAYMENT, (c, in, on) -> List.of(in.reference()))
             .records((c, in, on) -> Facts.one(Facts.PAID, c, in, in.amount(), on)),
@@ -40,13 +42,15 @@ final class ExecutionActs {
             .issues(ExecutionDocuments.SURCHARGE, Letters::surcharge),
         act("送达加处罚款决定书", ServeSurcharge.class).at(EXECUTION).by(HANDLERS)
             .unless(NOT_SERVED, NO_SURCHARGE, NO_CONSENT, NO_RECEIPT, NO_WITNESS, NOT_TRIED, NOTICE_RUNNING)
-            .issues(ExecutionDocuments.RECEIPT, (c, in, on) -> Letters.receipt(c, in, "加处罚款决定书", on)),
+            .knowing(IssuedNumbers.NEED, (c, in) -> IssuedNumbers.to(c, in.party(), ExecutionDocuments.SURCHARGE))
+            .issues(ExecutionDocuments.RECEIPT, Letters::receipt),
         act("催告", Demand.class).at(EXECUTION).proposedBy(HANDLERS).effectiveOn(BY_DEPUTY)
             .unless(NOT_SERVED, DEMAND_TOO_SOON, DEMAND_AMOUNT, STAYED, NOT_NUMBERED)
             .issues(ExecutionDocuments.DEMAND, Letters::demand),
         act("送达催告书", ServeDemand.class).at(EXECUTION).by(HANDLERS)
             .unless(NOT_SERVED, NO_DEMAND, NO_CONSENT, NO_RECEIPT, NO_WITNESS, NOT_TRIED, NOTICE_RUNNING).starts(DEMANDED)
-            .issues(ExecutionDocuments.RECEIPT, (c, in, on) -> Letters.receipt(c, in, "缴纳罚款催告书", on)),
+            .knowing(IssuedNumbers.NEED, (c, in) -> IssuedNumbers.to(c, in.party(), ExecutionDocuments.DEMAND))
+            .issues(ExecutionDocuments.RECEIPT, Letters::receipt),
         act("申请法院强制执行", ApplyToCourt.class).at(EXECUTION).proposedBy(HANDLERS).effectiveOn(BY_LEADER)
             .unless(NOT_SERVED, NOT_DEMANDED, REMEDY_OPEN, COURT_TOO_LATE, NOTHING_OWED, STAYED).stops(COURT_WINDOW)
             .records((c, in, on) -> Facts.one(Facts.COURT, c, in, on)),
@@ -64,6 +68,7 @@ final class ExecutionActs {
         act("结案", Close.class).at(EXECUTION).proposedBy(HANDLERS).effectiveOn(BY_LEADER).waitsFor(CHALLENGE, CRIME)
             .unless(NOT_PERFORMED, NOT_EDUCATED).to(CLOSED).stops(TO_PAY, COURT_WINDOW)
             .records((c, in, on) -> Facts.one(Facts.CLOSED, c, on))
+            .knowing(IssuedNumbers.NEED, (c, in) -> IssuedNumbers.of(c, Letters.DECISIONS))
             .issues(ExecutionDocuments.CLOSING, InnerLetters::closing));
 
     static final List<Act<?>> PUBLISHING = List.of(

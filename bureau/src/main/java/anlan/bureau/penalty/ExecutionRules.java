@@ -16,11 +16,11 @@ import anlan.bureau.penalty.ExecutionPapers.ServeDecision;
 import anlan.bureau.penalty.ExecutionPapers.ServeDemand;
 import anlan.bureau.penalty.ExecutionPapers.ServeSurcharge;
 import anlan.bureau.penalty.ExecutionPapers.Surcharge;
-import anlan.bureau.penalty.Needs.Addressed;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Claim;
 import anlan.kernel.casefile.ForParty;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Running;
@@ -83,8 +83,8 @@ public final class ExecutionRules {
     /** What follows a decision names it by its number (Administrative Penalty Law art. 59). */
     public static final Obstacle<ForParty> NOT_NUMBERED = rule("PEN-029", "行政处罚法 59", "该当事人的处罚决定书尚未制作编号")
             .on(ForParty.class)
-            .looking(Needs.DECISION_NUMBER, (c, in) -> new Addressed(c.id(), in.party()))
-            .refuses((c, in, issued, on) -> issued.number().isEmpty());
+            .looking(IssuedNumbers.NEED, (c, in) -> IssuedNumbers.to(c, in.party(), Letters.PENALTIES))
+            .refuses((c, in, decision, on) -> decision.issued().isEmpty());
 
     /** A decision on an additional fine is served once. */
     public static final Obstacle<ServeSurcharge> NO_SURCHARGE = rule("PEN-033", "行政处罚法 72", "没有待送达的加处罚款决定")

@@ -1,7 +1,10 @@
 package anlan.bureau.penalty;
 
 import anlan.bureau.documents.ExecutionDocuments.Closing;
+import anlan.bureau.documents.InvestigationDocuments;
+import anlan.bureau.documents.InvestigationDocuments.Attendee;
 import anlan.bureau.documents.InvestigationDocuments.Check;
+import anlan.bureau.documents.InvestigationDocuments.Discussion;
 import anlan.bureau.documents.InvestigationDocuments.Filing;
 import anlan.bureau.documents.InvestigationDocuments.LegalReview;
 import anlan.bureau.documents.InvestigationDocuments.Proposal;
@@ -12,16 +15,21 @@ import anlan.bureau.penalty.InvestigationPapers.Conclude;
 import anlan.bureau.penalty.NoticePapers.Defend;
 import anlan.bureau.penalty.NoticePapers.Notify;
 import anlan.bureau.penalty.NoticePapers.Recheck;
+import anlan.bureau.penalty.ReviewPapers.Discussed;
 import anlan.bureau.penalty.ReviewPapers.Review;
+import anlan.bureau.penalty.ReviewPapers.Session;
 import anlan.bureau.penalty.ReviewPapers.Submit;
 import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Seen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the forms of the internal volume (副卷) show; their approval trail is added where they are issued. */
 final class InnerLetters {
@@ -40,14 +48,7 @@ final class InnerLetters {
                 first.map(party -> Addressee.person(party, on.day())).orElse(null),
                 in.facts(),
                 "《中华人民共和国行政处罚法》第五十四条",
-                officers(seen));
-    }
-
-    /** The officers whose certificates were looked up for the act. */
-    static List<Officer> officers(Seen seen) {
-        return seen.of(Needs.CERTIFIED).map(Needs.Certified::officers).orElse(List.of()).stream()
-                .map(held -> new Officer(held.name(), held.number()))
-                .toList();
+                Officer.certified(seen));
     }
 
     /** 案件处理呈批表. */
@@ -85,16 +86,59 @@ final class InnerLetters {
     }
 
     /** 结案审批表. */
-    static Closing closing(Case file, Close in, On on) {
+    static Closing closing(Case file, Close in, Seen seen, On on) {
         Optional<Party> first = Addressee.first(file);
         return new Closing(
                 title(file),
                 first.map(Addressee::unit).orElse(null),
                 first.map(party -> Addressee.person(party, on.day())).orElse(null),
                 file.dayOf(File.class).orElse(on.day()),
-                null,
+                IssuedNumbers.in(seen).listed(),
                 in.result(),
                 in.execution());
+    }
+
+    /** 集体讨论记录 of one case, whether a meeting was kept here or its signed minutes were entered. */
+    static <P extends Record & Discussed> Discussion discussion(Case file, P in, Seen seen, On on) {
+        Needs.Known known = seen.of(Needs.PEOPLE).orElse(new Needs.Known(List.of()));
+        Optional<Session> session = Optional.ofNullable(in.session());
+        return new Discussion(
+                title(file),
+                in.kind().label(),
+                in.held(),
+                session.map(Session::from).orElse(null),
+                session.map(Session::until).orElse(null),
+                session.map(Session::place).orElse(null),
+                session.map(Session::chair).map(known::name).orElse(null),
+                session.map(Session::reporter).map(known::name).orElse(null),
+                session.map(Session::recorder).map(known::name).orElse(null),
+                attendees(in, known),
+                file.last(Conclude.class).map(Conclude::facts).orElse("")
+                        + file.last(Submit.class)
+                                .map(submit -> "\n拟处理意见:" + proposed(file, submit) + submit.explanation())
+                                .orElse(""),
+                in.opinions().stream()
+                        .map(said -> new InvestigationDocuments.Speech(
+                                known.name(said.speaker()), said.words(), said.vote().label()))
+                        .toList(),
+                in.verdict().label() + "。表决" + in.opinions().size() + "人,同意" + in.inFavour() + "人。\n"
+                        + lines(in.concluded()));
+    }
+
+    private static List<Attendee> attendees(Discussed in, Needs.Known known) {
+        List<UUID> guests = Optional.ofNullable(in.session()).map(Session::guests).orElse(List.of());
+        return Stream.of(
+                        in.attended().stream()
+                                .filter(each -> !in.recused().contains(each))
+                                .map(each -> attendee(each, "出席", known)),
+                        guests.stream().map(each -> attendee(each, "列席", known)),
+                        in.recused().stream().map(each -> attendee(each, "回避", known)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Attendee attendee(UUID person, String role, Needs.Known known) {
+        return new Attendee(known.name(person), known.post(person), role);
     }
 
     static String title(Case file) {
@@ -128,7 +172,11 @@ final class InnerLetters {
         List<Proposed> lines = in.proposed().isEmpty()
                 ? file.last(Conclude.class).map(Conclude::proposed).orElse(List.of())
                 : in.proposed();
-        return lines.stream()
+        return lines(lines);
+    }
+
+    private static String lines(List<Proposed> proposed) {
+        return proposed.stream()
                 .map(each -> "对" + each.party() + ":" + words(each) + "。")
                 .collect(Collectors.joining());
     }

@@ -6,8 +6,10 @@ import anlan.bureau.documents.ExecutionDocuments.Served;
 import anlan.bureau.documents.InvestigationDocuments.Exchange;
 import anlan.bureau.documents.InvestigationDocuments.Interview;
 import anlan.bureau.documents.Officer;
+import anlan.bureau.documents.PenaltyDocuments;
 import anlan.bureau.documents.PenaltyDocuments.DecisionOnPerson;
 import anlan.bureau.documents.PenaltyDocuments.DecisionOnUnit;
+import anlan.bureau.documents.PenaltyDocuments.Exemption;
 import anlan.bureau.documents.PenaltyDocuments.HearingNotice;
 import anlan.bureau.documents.PenaltyDocuments.HearingOfficer;
 import anlan.bureau.documents.PenaltyDocuments.Notice;
@@ -17,16 +19,18 @@ import anlan.bureau.documents.PersonParty;
 import anlan.bureau.documents.Remedies;
 import anlan.bureau.documents.UnitParty;
 import anlan.bureau.penalty.DecisionPapers.Decide;
+import anlan.bureau.penalty.DecisionPapers.Exempt;
 import anlan.bureau.penalty.HearingPapers.NotifyHearing;
 import anlan.bureau.penalty.HearingPapers.Opine;
 import anlan.bureau.penalty.NoticePapers.Defend;
 import anlan.bureau.penalty.NoticePapers.Notify;
-import anlan.bureau.penalty.NoticePapers.ServeNotice;
 import anlan.bureau.penalty.NoticePapers.WaiveRights;
 import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Seen;
+import anlan.kernel.document.Document;
 import anlan.law.Article;
 import anlan.law.Money;
 import anlan.law.Quantity;
@@ -36,6 +40,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +50,19 @@ final class Letters {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String CONTACT = "本案承办人";
 
+    /** The letters by which a party is penalised. */
+    static final Document<?>[] PENALTIES = {PenaltyDocuments.DECISION_ON_UNIT, PenaltyDocuments.DECISION_ON_PERSON};
+
+    /** The letters that decide a case for a party. */
+    static final Document<?>[] DECISIONS = {
+        PenaltyDocuments.DECISION_ON_UNIT, PenaltyDocuments.DECISION_ON_PERSON, PenaltyDocuments.EXEMPTION
+    };
+
     private Letters() {}
 
     /** 询问笔录. */
     static Interview interview(Case file, InvestigationPapers.Interview in, Seen seen, On on) {
-        List<Officer> officers = InnerLetters.officers(seen);
+        List<Officer> officers = Officer.certified(seen);
         int round = (int) file.all(InvestigationPapers.Interview.class).stream()
                 .filter(other -> other.idNumber().equals(in.idNumber()))
                 .count();
@@ -139,26 +152,42 @@ final class Letters {
         return told + heard + (file.has(Defend.class, in.party()) ? "当事人提出的陈述、申辩意见,本机关已进行复核。" : "当事人在规定期限内未提出陈述、申辩。");
     }
 
-    /** 送达回证 for one document. */
-    static Receipt receipt(Case file, Serving in, String title, On on) {
+    /** 送达回证 for the document that was issued last of those asked for; where the party is unknown, the place stays open. */
+    static Receipt receipt(Case file, Serving in, Seen seen, On on) {
         Handover how = in.handover();
-        String place = file.party(in.party()).map(Party::address).orElse("受送达人所在地");
+        Optional<IssuedNumbers.Issued> served = IssuedNumbers.in(seen).latest();
         return new Receipt(
                 InnerLetters.title(file),
                 in.party(),
-                List.of(new Served(title, null, on.moment(), place, how.method().label(), how.receiver(), CONTACT)),
+                List.of(new Served(
+                        served.map(IssuedNumbers.Issued::label).orElse(null),
+                        served.map(IssuedNumbers.Issued::number).orElse(null),
+                        on.moment(),
+                        file.party(in.party()).map(Party::address).orElse(null),
+                        how.method().label(),
+                        how.receiver(),
+                        CONTACT)),
                 how.witness() == null ? how.tried() : how.witness());
     }
 
-    static Receipt noticeReceipt(Case file, ServeNotice in, On on) {
-        return receipt(file, in, "行政处罚告知书", on);
+    /** 不予行政处罚决定书. */
+    static Exemption exemption(Case file, Exempt in, On on) {
+        Optional<Party> party = file.party(in.party());
+        return new Exemption(
+                party.map(Addressee::unit).orElse(null),
+                party.map(each -> Addressee.person(each, on.day())).orElse(null),
+                in.facts(),
+                in.ground().label(),
+                in.basis(),
+                in.ground().violated() ? "《中华人民共和国行政处罚法》第三十三条第三款" : null,
+                remedies(on));
     }
 
     /** 缴纳罚款催告书; null before the decision has a number. */
     static @Nullable Demand demand(Case file, ExecutionPapers.Demand in, Seen seen, On on) {
-        Needs.Numbered decision = seen.of(Needs.DECISION_NUMBER).orElse(new Needs.Numbered("", null));
+        IssuedNumbers.Issued decision = IssuedNumbers.in(seen).latest().orElse(null);
         Decide decided = file.last(Decide.class, in.party()).orElse(null);
-        if (decided == null || decision.day() == null) return null;
+        if (decided == null || decision == null) return null;
         Money surcharge = Progress.surcharged(file, in.party());
         return new Demand(
                 in.party(),
@@ -179,9 +208,9 @@ final class Letters {
     /** 加处罚款决定书; null before the decision has a number. */
     static anlan.bureau.documents.ExecutionDocuments.@Nullable Surcharge surcharge(
             Case file, ExecutionPapers.Surcharge in, Seen seen, On on) {
-        Needs.Numbered decision = seen.of(Needs.DECISION_NUMBER).orElse(new Needs.Numbered("", null));
+        IssuedNumbers.Issued decision = IssuedNumbers.in(seen).latest().orElse(null);
         Decide decided = file.last(Decide.class, in.party()).orElse(null);
-        if (decided == null || decision.day() == null) return null;
+        if (decided == null || decision == null) return null;
         return new anlan.bureau.documents.ExecutionDocuments.Surcharge(
                 in.party(),
                 decision.number(),

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -65,6 +66,14 @@ public final class MeetingPapers {
         /** Whether a case is on the agenda. */
         public boolean discusses(UUID file) {
             return agenda.stream().anyMatch(item -> item.file().equals(file));
+        }
+
+        /** Who reports a case on the agenda. */
+        public Optional<UUID> reporter(UUID file) {
+            return agenda.stream()
+                    .filter(item -> item.file().equals(file))
+                    .map(Item::reporter)
+                    .findFirst();
         }
     }
 

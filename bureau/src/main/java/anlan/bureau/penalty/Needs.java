@@ -4,18 +4,12 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.Party;
 import anlan.law.Money;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What the rules of a penalty must know from outside the case. */
 public final class Needs {
-
-    /** 当日持证执法人员: which of these hold a valid enforcement certificate on the day of the act. */
-    public static final Need<List<UUID>, Certified> CERTIFIED =
-            new Need<>("penalty.certified", "当日持证执法人员", Certified.class);
 
     /** 同一当事人同一违法行为的其他案件. */
     public static final Need<Suspicion, OtherCases> OTHER_CASES =
@@ -28,25 +22,10 @@ public final class Needs {
     /** 类案罚款: the latest fines for the same violation. */
     public static final Need<String, Similar> SIMILAR = new Need<>("penalty.similar", "类案罚款", Similar.class);
 
-    /** 决定书文号: number and day of the decision on a party, as issued. */
-    public static final Need<Addressed, Numbered> DECISION_NUMBER =
-            new Need<>("penalty.decision-number", "决定书文号", Numbered.class);
-
     /** 人员名册: names and posts of people on the day. */
     public static final Need<List<UUID>, Known> PEOPLE = new Need<>("penalty.people", "人员名册", Known.class);
 
     private Needs() {}
-
-    /** A party of a case. */
-    public record Addressed(UUID file, String party) {}
-
-    /**
-     * The document that was issued to it.
-     *
-     * @param number its number; empty if none was issued
-     * @param day day of issue; null if none was issued
-     */
-    public record Numbered(String number, @Nullable LocalDate day) {}
 
     /** Somebody on the register, with the posts held that day. */
     public record Listed(UUID person, String name, String post) {}
@@ -66,18 +45,6 @@ public final class Needs {
 
         private Optional<Listed> find(UUID person) {
             return people.stream().filter(each -> each.person().equals(person)).findFirst();
-        }
-    }
-
-    /** An officer with the certificate valid that day. */
-    public record Certificate(UUID officer, String name, String number) {}
-
-    /** Those who hold one. */
-    public record Certified(List<Certificate> officers) {
-
-        /** How many different officers. */
-        public long count() {
-            return officers.stream().map(Certificate::officer).distinct().count();
         }
     }
 

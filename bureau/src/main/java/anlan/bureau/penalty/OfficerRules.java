@@ -4,6 +4,7 @@ import static anlan.kernel.casefile.Rule.rule;
 
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.Obstacle;
+import anlan.kernel.officer.Certified;
 
 /** Who may act for the bureau. */
 public final class OfficerRules {
@@ -11,7 +12,7 @@ public final class OfficerRules {
     /** 执法人员不得少于两人, 应当具有行政执法资格 (Administrative Penalty Law art. 42): valid on the day of the act. */
     public static final Obstacle<ByOfficers> TWO_OFFICERS = rule("OFF-001", "行政处罚法 42", "应当由具有行政执法资格的执法人员实施,执法人员不得少于两人")
             .on(ByOfficers.class)
-            .looking(Needs.CERTIFIED, (c, in) -> in.officers())
+            .looking(Certified.NEED, (c, in) -> in.officers())
             .refuses((c, in, certified, on) -> on.law()
                     .find("OFF-001", on.day())
                     .map(least -> certified.count() < on.law().count("OFF-001", on.day()))

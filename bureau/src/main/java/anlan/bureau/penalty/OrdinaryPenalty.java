@@ -25,6 +25,7 @@ import anlan.bureau.penalty.InvestigationPapers.*;
 import anlan.bureau.penalty.NoticePapers.*;
 import anlan.bureau.penalty.ReviewPapers.*;
 import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Who;
@@ -91,7 +92,8 @@ public final class OrdinaryPenalty {
             .unless(NOT_WRITTEN, NO_CONSENT, NO_RECEIPT, NO_WITNESS, NOT_TRIED, NOTICE_RUNNING)
             .to((c, in, on) -> Progress.allTold(c) ? DEFENCE : NOTICE).starts(TO_DEFEND)
             .starts(TO_ASK_HEARING, (c, in, on) -> offered(c, in.party()) ? on.day() : null)
-            .issues(ExecutionDocuments.RECEIPT, Letters::noticeReceipt),
+            .knowing(IssuedNumbers.NEED, (c, in) -> IssuedNumbers.to(c, in.party(), PenaltyDocuments.NOTICE))
+            .issues(ExecutionDocuments.RECEIPT, Letters::receipt),
         act("陈述申辩", Defend.class).at(NOTICE, DEFENCE).by(HANDLERS).unless(NOT_TOLD),
         act("申辩复核", Recheck.class).at(NOTICE, DEFENCE).by(HANDLERS).unless(NO_DEFENCE),
         act("书面放弃申辩听证", WaiveRights.class).at(NOTICE, DEFENCE).by(HANDLERS).waitsFor(HEARING).unless(NOT_TOLD)
@@ -117,9 +119,13 @@ public final class OrdinaryPenalty {
         act("答复审核意见", AnswerReview.class).at(DEFENCE).by(HANDLERS).within(ANSWERING).unless(NOT_ANSWERED)
             .closes(ANSWERING),
         act("负责人集体讨论", Discuss.class).at(DEFENCE).by(CLERK).unless(DISCUSSED_UNREVIEWED)
-            .to(ReviewRules::afterDiscussion).records((c, in, on) -> Facts.one(Facts.DISCUSSED, c, on)),
+            .to(ReviewRules::afterDiscussion).records((c, in, on) -> Facts.one(Facts.DISCUSSED, c, on))
+            .knowing(Needs.PEOPLE, (c, in) -> in.people())
+            .issues(InvestigationDocuments.DISCUSSION, InnerLetters::discussion),
         act("党组集体审议", DiscussInPartyGroup.class).at(DEFENCE).by(CLERK).unless(LEADERS_FIRST)
-            .to(ReviewRules::afterDiscussion).records((c, in, on) -> Facts.one(Facts.PARTY_GROUP, c, on)),
+            .to(ReviewRules::afterDiscussion).records((c, in, on) -> Facts.one(Facts.PARTY_GROUP, c, on))
+            .knowing(Needs.PEOPLE, (c, in) -> in.people())
+            .issues(InvestigationDocuments.DISCUSSION, InnerLetters::discussion),
         act("作出处罚决定", Decide.class).at(DEFENCE).proposedBy(HANDLERS).effectiveOn(DECISION)
             .waitsFor(HEARING, PRESERVATION, CRIME, ANSWERING)
             .unless(NOT_IN_CATALOGUE, NOT_NOTIFIED, CHANGED, DEFENCE_OPEN, HEARING_MAY_BE_ASKED, HEARING_OWED,
@@ -136,7 +142,8 @@ public final class OrdinaryPenalty {
             .waitsFor(HEARING, PRESERVATION, CRIME, ANSWERING).unless(EXEMPTION_NOT_REVIEWED, EXEMPTED_ALREADY)
             .to((c, in, on) -> Progress.allSettled(c) ? SERVICE : DEFENCE)
             .stopsIf((c, in, on) -> Progress.allSettled(c), CASE_TERM, EXTENDED_TERM)
-            .starts(TO_SERVE).records((c, in, on) -> Facts.one(Facts.EXEMPTED, c, in, on)).aside());
+            .starts(TO_SERVE).records((c, in, on) -> Facts.one(Facts.EXEMPTED, c, in, on))
+            .issues(PenaltyDocuments.EXEMPTION, Letters::exemption).aside());
 
     /** The procedure. */
     public static final Procedure PROCEDURE = Procedure.of("penalty.ordinary", "行政处罚一般程序", "行政处罚法 54-72", At.values(),

@@ -6,6 +6,7 @@ import static anlan.kernel.casefile.Act.act;
 import anlan.bureau.penalty.MeetingPapers.*;
 import anlan.bureau.penalty.ReviewPapers.Discuss;
 import anlan.bureau.penalty.ReviewPapers.DiscussInPartyGroup;
+import anlan.bureau.penalty.ReviewPapers.Session;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Delivery;
 import anlan.kernel.casefile.Fact;
@@ -17,6 +18,7 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -90,6 +92,7 @@ public final class PenaltyMeeting {
                                 ? new Discuss(
                                         file.id(),
                                         on.day(),
+                                        session(file, settled, in),
                                         attended,
                                         settled.recused(),
                                         settled.speeches(),
@@ -99,6 +102,7 @@ public final class PenaltyMeeting {
                                 : new DiscussInPartyGroup(
                                         file.id(),
                                         on.day(),
+                                        session(file, settled, in),
                                         attended,
                                         settled.recused(),
                                         settled.speeches(),
@@ -106,6 +110,19 @@ public final class PenaltyMeeting {
                                         settled.concluded(),
                                         in.minutes())))
                 .toList();
+    }
+
+    private static Session session(Case file, Settle settled, Adjourn in) {
+        Optional<Convene> called = file.last(Convene.class);
+        Optional<Open> opened = file.last(Open.class);
+        return new Session(
+                called.map(Convene::place).orElse(null),
+                opened.map(Open::began).orElse(null),
+                in.ended(),
+                called.map(Convene::chair).orElse(null),
+                called.flatMap(meeting -> meeting.reporter(settled.file())).orElse(null),
+                in.recorder(),
+                opened.map(Open::guests).orElse(List.of()));
     }
 
     private static List<Fact> counted(Case file, Adjourn in, On on) {

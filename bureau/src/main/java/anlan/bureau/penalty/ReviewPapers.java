@@ -10,12 +10,15 @@ import anlan.kernel.form.Labelled;
 import anlan.kernel.form.LongText;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.form.Pick;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Papers of legal review and discussion: Administrative Penalty Law art. 57, 58. */
@@ -141,11 +144,73 @@ public final class ReviewPapers {
     /** A conclusion of a discussion, filed by a meeting or entered from its signed minutes. */
     public interface Discussed {
 
+        /** Which meeting it was. */
+        MeetingPapers.Kind kind();
+
+        /** Day of the meeting. */
+        LocalDate held();
+
+        /** When, where and under whom, as far as known. */
+        @Nullable
+        Session session();
+
+        /** Who attended. */
+        List<UUID> attended();
+
+        /** Who withdrew for this case. */
+        List<UUID> recused();
+
+        /** What each said, and the vote. */
+        List<Speech> opinions();
+
         /** What was concluded. */
         Verdict verdict();
 
         /** What was concluded for each party. */
         List<Proposed> concluded();
+
+        /** How many voted for the conclusion. */
+        default long inFavour() {
+            return opinions().stream()
+                    .filter(each -> each.vote() == MeetingPapers.Vote.FOR)
+                    .count();
+        }
+
+        /** Everybody it names. */
+        default List<UUID> people() {
+            List<UUID> all = new ArrayList<>(attended());
+            all.addAll(recused());
+            opinions().forEach(each -> all.add(each.speaker()));
+            Session said = session();
+            if (said != null) all.addAll(said.people());
+            return all.stream().distinct().toList();
+        }
+    }
+
+    /**
+     * When, where and under whom a case was discussed.
+     *
+     * @param place where
+     * @param from begin
+     * @param until end
+     * @param chair who presided
+     * @param reporter who reported the case
+     * @param recorder who kept the minutes
+     * @param guests others who were there, without a vote
+     */
+    public record Session(
+            @Label("会议地点") @MayBeEmpty @AtMost(200) @Nullable String place,
+            @Label("开始时间") @MayBeEmpty @Nullable Instant from,
+            @Label("结束时间") @MayBeEmpty @Nullable Instant until,
+            @Label("主持人") @MayBeEmpty @Pick("person") @Nullable UUID chair,
+            @Label("汇报人") @MayBeEmpty @Pick("person") @Nullable UUID reporter,
+            @Label("记录人") @MayBeEmpty @Pick("person") @Nullable UUID recorder,
+            @Label("列席人员") @MayBeEmpty @Pick("person") List<UUID> guests) {
+
+        List<UUID> people() {
+            return Stream.concat(Stream.of(chair, reporter, recorder).flatMap(Stream::ofNullable), guests.stream())
+                    .toList();
+        }
     }
 
     /** What a discussion concludes on one case. */
@@ -172,6 +237,7 @@ public final class ReviewPapers {
      *
      * @param meeting the meeting, if it was kept here
      * @param held day of the meeting
+     * @param session when, where and under whom
      * @param attended who attended
      * @param recused who withdrew for this case
      * @param opinions what each said, and the vote
@@ -184,6 +250,8 @@ public final class ReviewPapers {
 
             @Label("讨论日期") @Fresh LocalDate held,
 
+            @Label("会议情况") @Fresh @MayBeEmpty @Nullable Session session,
+
             @Label("参加人员") @Fresh @AtLeast(2) @Pick("person")
             List<UUID> attended,
 
@@ -194,13 +262,20 @@ public final class ReviewPapers {
             @Label("讨论结论") @Fresh Verdict verdict,
             @Label("结论") @Fresh @MayBeEmpty List<Proposed> concluded,
             @Label("会议记录") @Fresh @FileRef @AtLeast(1) List<String> minutes)
-            implements Discussed {}
+            implements Discussed {
+
+        @Override
+        public MeetingPapers.Kind kind() {
+            return MeetingPapers.Kind.LEADERS;
+        }
+    }
 
     /**
      * The Party group discussed the case once more.
      *
      * @param meeting the meeting, if it was kept here
      * @param held day of the meeting
+     * @param session when, where and under whom
      * @param attended who attended
      * @param recused who withdrew for this case
      * @param opinions what each said, and the vote
@@ -213,6 +288,8 @@ public final class ReviewPapers {
 
             @Label("讨论日期") @Fresh LocalDate held,
 
+            @Label("会议情况") @Fresh @MayBeEmpty @Nullable Session session,
+
             @Label("参加人员") @Fresh @AtLeast(2) @Pick("person")
             List<UUID> attended,
 
@@ -223,5 +300,11 @@ public final class ReviewPapers {
             @Label("讨论结论") @Fresh Verdict verdict,
             @Label("结论") @Fresh @MayBeEmpty List<Proposed> concluded,
             @Label("会议记录") @Fresh @FileRef @AtLeast(1) List<String> minutes)
-            implements Discussed {}
+            implements Discussed {
+
+        @Override
+        public MeetingPapers.Kind kind() {
+            return MeetingPapers.Kind.PARTY_GROUP;
+        }
+    }
 }

@@ -11,8 +11,10 @@
         allowedDependencies = {
             "kernel.access",
             "kernel.casefile",
+            "kernel.document",
             "kernel.form",
             "kernel.journal",
+            "kernel.officer",
             "kernel.people",
             "bureau.documents"
         })

@@ -33,6 +33,7 @@ import anlan.bureau.penalty.ReviewPapers.Check;
 import anlan.bureau.penalty.ReviewPapers.Discuss;
 import anlan.bureau.penalty.ReviewPapers.DiscussInPartyGroup;
 import anlan.bureau.penalty.ReviewPapers.Review;
+import anlan.bureau.penalty.ReviewPapers.Session;
 import anlan.bureau.penalty.ReviewPapers.Submit;
 import anlan.bureau.penalty.ReviewPapers.Verdict;
 import anlan.bureau.penalty.Weighing.Gravity;
@@ -207,13 +208,24 @@ public final class PenaltyPapers {
     /** 负责人集体讨论. */
     public static Discuss discuss(Cast cast, LocalDate day, Proposed... concluded) {
         return new Discuss(
-                null, day, cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
+                null, day, session(cast, day), cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
     }
 
     /** 党组集体审议. */
     public static DiscussInPartyGroup discussInPartyGroup(Cast cast, LocalDate day, Proposed... concluded) {
         return new DiscussInPartyGroup(
-                null, day, cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
+                null, day, session(cast, day), cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
+    }
+
+    private static Session session(Cast cast, LocalDate day) {
+        return new Session(
+                "三楼会议室",
+                Story.at(day).minusSeconds(5400),
+                Story.at(day).minusSeconds(1800),
+                cast.leaders().getFirst(),
+                Cast.id(cast.first()),
+                Cast.id(cast.clerk()),
+                List.of());
     }
 
     /** What the leaders say when they agree. */

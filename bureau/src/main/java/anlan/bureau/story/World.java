@@ -1,6 +1,7 @@
 package anlan.bureau.story;
 
 import anlan.bureau.penalty.Needs;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.officer.Certified;
@@ -62,15 +63,6 @@ public record World(
 
     @SuppressWarnings("unchecked") // the need of a question tells the types of both
     private Seen see(Seen seen, Need.Question<?, ?> question) {
-        if (question.need() == Needs.CERTIFIED) {
-            var asked = (Need.Question<List<UUID>, Needs.Certified>) question;
-            return seen.and(
-                    asked,
-                    new Needs.Certified(asked.with().stream()
-                            .filter(officer -> !uncertified.contains(officer))
-                            .map(officer -> new Needs.Certificate(officer, "执法人员", "证" + officer.hashCode()))
-                            .toList()));
-        }
         if (question.need() == Certified.NEED) {
             var asked = (Need.Question<List<UUID>, Certified>) question;
             return seen.and(
@@ -85,10 +77,13 @@ public record World(
         if (question.need() == Needs.REVIEWER)
             return seen.and((Need.Question<UUID, Needs.Qualification>) question, reviewer);
         if (question.need() == Needs.SIMILAR) return seen.and((Need.Question<String, Needs.Similar>) question, similar);
-        if (question.need() == Needs.DECISION_NUMBER)
+        if (question.need() == IssuedNumbers.NEED) {
+            var asked = (Need.Question<IssuedNumbers.Which, IssuedNumbers>) question;
             return seen.and(
-                    (Need.Question<Needs.Addressed, Needs.Numbered>) question,
-                    new Needs.Numbered("(清)应急罚〔2026〕1号", LocalDate.of(2026, 3, 20)));
+                    asked,
+                    new IssuedNumbers(List.of(new IssuedNumbers.Issued(
+                            asked.with().party(), "文书", "(清)应急〔2026〕1号", LocalDate.of(2026, 3, 20)))));
+        }
         if (question.need() == Needs.PEOPLE) {
             var asked = (Need.Question<List<UUID>, Needs.Known>) question;
             return seen.and(

@@ -17,6 +17,7 @@ import anlan.bureau.hazard.HazardPapers.SeenAgain.Result;
 import anlan.bureau.hazard.HazardPapers.Supervise;
 import anlan.bureau.hazard.HazardPapers.Suspend;
 import anlan.bureau.hazard.HazardPapers.WriteOff;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.officer.Certified;
 import anlan.kernel.proof.Explorer;
 import anlan.kernel.proof.World;
@@ -37,7 +38,8 @@ final class HazardProof {
                                 Certified.NEED,
                                 asked -> new Certified(asked.stream()
                                         .map(officer -> new Certified.Holder(officer, "某", "证"))
-                                        .toList())))
+                                        .toList()))
+                        .knowing(IssuedNumbers.NEED, asked -> new IssuedNumbers(List.of())))
                 .example(
                         Find.class,
                         general(),

@@ -7,11 +7,10 @@ import anlan.bureau.inspection.ApprovalPapers.ApproveLater;
 import anlan.bureau.inspection.ApprovalPapers.Cancel;
 import anlan.bureau.inspection.ApprovalPapers.EnterFirst;
 import anlan.bureau.inspection.InspectionNeeds.Checks;
-import anlan.bureau.inspection.InspectionNeeds.Inspector;
-import anlan.bureau.inspection.InspectionNeeds.Inspectors;
+import anlan.bureau.inspection.InspectionNeeds.Recusals;
+import anlan.bureau.inspection.InspectionNeeds.Recused;
 import anlan.bureau.inspection.InspectionNeeds.Item;
 import anlan.bureau.inspection.InspectionNeeds.Items;
-import anlan.bureau.inspection.InspectionNeeds.Team;
 import anlan.bureau.inspection.SiteInspection.At;
 import anlan.bureau.inspection.VisitPapers.*;
 import anlan.kernel.casefile.ByOfficers;
@@ -85,7 +84,7 @@ final class InspectionProof {
 
     private static World[] worlds() {
         World usual = World.called("常态")
-                .knowing(InspectionNeeds.INSPECTORS, team -> certified(team, null, List.of()))
+                .knowing(InspectionNeeds.RECUSALS, team -> new Recusals(List.of(), List.of()))
                 .knowing(
                         InspectionNeeds.ITEMS,
                         asked -> new Items(asked.stream()
@@ -93,25 +92,22 @@ final class InspectionProof {
                                 .map(item -> new Item(item, "事项", "安全生产法 45"))
                                 .toList()))
                 .knowing(InspectionNeeds.CHECKS, subject -> new Checks(List.of(), 0))
-                .knowing(
-                        Certified.NEED,
-                        asked -> new Certified(asked.stream()
-                                .map(officer -> new Certified.Holder(officer, "某", certificate(officer)))
-                                .toList()));
+                .knowing(Certified.NEED, officers -> certified(officers, null));
         return new World[] {
             usual,
-            usual.but("一人无证").knowing(InspectionNeeds.INSPECTORS, team -> certified(team, LI, List.of())),
-            usual.but("一人应当回避").knowing(InspectionNeeds.INSPECTORS, team -> certified(team, null, List.of("李")))
+            usual.but("一人无证").knowing(Certified.NEED, officers -> certified(officers, LI)),
+            usual.but("一人应当回避")
+                    .knowing(
+                            InspectionNeeds.RECUSALS,
+                            team -> new Recusals(List.of(new Recused(LI, new UUID(9, 1))), List.of("李")))
         };
     }
 
-    private static Inspectors certified(Team team, @Nullable UUID without, List<String> recused) {
-        return new Inspectors(
-                team.officers().stream()
-                        .filter(officer -> !officer.equals(without))
-                        .map(officer -> new Inspector(officer, "某", certificate(officer)))
-                        .toList(),
-                recused);
+    private static Certified certified(List<UUID> officers, @Nullable UUID without) {
+        return new Certified(officers.stream()
+                .filter(officer -> !officer.equals(without))
+                .map(officer -> new Certified.Holder(officer, "某", certificate(officer)))
+                .toList());
     }
 
     /** What an outsider remembers of a visit. */

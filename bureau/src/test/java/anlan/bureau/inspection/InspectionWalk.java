@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.bureau.inspection.InspectionNeeds.Check;
 import anlan.bureau.inspection.InspectionNeeds.Checks;
-import anlan.bureau.inspection.InspectionNeeds.Inspector;
-import anlan.bureau.inspection.InspectionNeeds.Inspectors;
 import anlan.bureau.inspection.InspectionNeeds.Item;
 import anlan.bureau.inspection.InspectionNeeds.Items;
 import anlan.bureau.inspection.InspectionNeeds.Recusals;
@@ -129,8 +127,6 @@ final class InspectionWalk {
     @SuppressWarnings("unchecked") // the key tells the need
     private Seen answered(Seen seen, Need.Question<?, ?> question) {
         return switch (question.need().key()) {
-            case "inspection.inspectors" ->
-                seen.and((Need.Question<Team, Inspectors>) question, inspectors((Team) question.with()));
             case "inspection.items" ->
                 seen.and((Need.Question<List<UUID>, Items>) question, items((List<UUID>) question.with()));
             case "inspection.checks" ->
@@ -138,25 +134,24 @@ final class InspectionWalk {
             case "officer.certified" ->
                 seen.and((Need.Question<List<UUID>, Certified>) question, holders((List<UUID>) question.with()));
             case "inspection.recusals" ->
-                seen.and((Need.Question<?, Recusals>) question, new Recusals(List.copyOf(keptAway)));
+                seen.and((Need.Question<Team, Recusals>) question, recusals((Team) question.with()));
             default -> throw new AssertionError(question);
         };
     }
 
-    private Inspectors inspectors(Team team) {
-        return new Inspectors(
-                team.officers().stream()
-                        .filter(officer -> !uncertified.contains(officer))
-                        .map(officer -> new Inspector(officer, "某", certificate(officer)))
-                        .toList(),
-                team.officers().stream()
-                        .filter(recused::contains)
-                        .map(UUID::toString)
-                        .toList());
+    private Recusals recusals(Team team) {
+        List<Recused> known = new ArrayList<>(keptAway);
+        team.officers().stream()
+                .filter(recused::contains)
+                .forEach(officer -> known.add(new Recused(officer, new UUID(9, 1))));
+        return new Recusals(
+                List.copyOf(known),
+                known.stream().map(each -> each.officer().toString()).toList());
     }
 
-    private static Certified holders(List<UUID> officers) {
+    private Certified holders(List<UUID> officers) {
         return new Certified(officers.stream()
+                .filter(officer -> !uncertified.contains(officer))
                 .map(officer -> new Certified.Holder(officer, "某", certificate(officer)))
                 .toList());
     }

@@ -14,7 +14,9 @@ import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.PenaltyPapers;
 import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Party;
+import anlan.kernel.officer.Certified;
 import anlan.kernel.proof.World;
 import anlan.law.Money;
 import java.time.LocalDate;
@@ -54,7 +56,7 @@ final class PenaltyExamples {
     static World[] worlds() {
         UUID second = Cast.id(CAST.second());
         World usual = World.called("常态")
-                .knowing(Needs.CERTIFIED, officers -> certified(officers, null))
+                .knowing(Certified.NEED, officers -> certified(officers, null))
                 .knowing(Needs.OTHER_CASES, suspicion -> new Needs.OtherCases(List.of()))
                 .knowing(Needs.REVIEWER, reviewer -> new Needs.Qualification("郑洁", true, false))
                 .knowing(Needs.SIMILAR, violation -> new Needs.Similar(0, Money.ZERO))
@@ -64,15 +66,18 @@ final class PenaltyExamples {
                                 .filter(PenaltyExamples::known)
                                 .map(person -> new Needs.Listed(person, "工作人员", "成员"))
                                 .toList()))
-                .knowing(Needs.DECISION_NUMBER, asked -> new Needs.Numbered("应急罚〔2026〕1号", START));
+                .knowing(
+                        IssuedNumbers.NEED,
+                        asked -> new IssuedNumbers(List.of(
+                                new IssuedNumbers.Issued(asked.party(), "行政处罚决定书", "应急罚〔2026〕1号", START))));
         return new World[] {
             usual,
-            usual.but("一人无证").knowing(Needs.CERTIFIED, officers -> certified(officers, second)),
+            usual.but("一人无证").knowing(Certified.NEED, officers -> certified(officers, second)),
             usual.but("另案已罚")
                     .knowing(
                             Needs.OTHER_CASES,
                             suspicion -> new Needs.OtherCases(List.of(new Needs.Other(second, "另案", true)))),
-            usual.but("决定书未编号").knowing(Needs.DECISION_NUMBER, asked -> new Needs.Numbered("", START)),
+            usual.but("决定书未编号").knowing(IssuedNumbers.NEED, asked -> new IssuedNumbers(List.of())),
             usual.but("审核人无资格").knowing(Needs.REVIEWER, reviewer -> new Needs.Qualification("新人", false, false))
         };
     }
@@ -82,10 +87,10 @@ final class PenaltyExamples {
         return !NOBODY.equals(person);
     }
 
-    private static Needs.Certified certified(List<UUID> officers, @Nullable UUID without) {
-        return new Needs.Certified(officers.stream()
+    private static Certified certified(List<UUID> officers, @Nullable UUID without) {
+        return new Certified(officers.stream()
                 .filter(officer -> !officer.equals(without))
-                .map(officer -> new Needs.Certificate(officer, "执法人员", "证" + officer))
+                .map(officer -> new Certified.Holder(officer, "执法人员", "证" + officer))
                 .toList());
     }
 

@@ -220,6 +220,7 @@ final class PenaltyProof {
         return new Discuss(
                 null,
                 START,
+                null,
                 CAST.leaders(),
                 List.of(),
                 PenaltyPapers.speeches(CAST),
@@ -232,6 +233,7 @@ final class PenaltyProof {
         return new DiscussInPartyGroup(
                 null,
                 START,
+                null,
                 CAST.leaders(),
                 List.of(),
                 PenaltyPapers.speeches(CAST),

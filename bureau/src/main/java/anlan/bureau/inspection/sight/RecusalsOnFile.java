@@ -7,8 +7,10 @@ import anlan.bureau.inspection.InspectionNeeds.Team;
 import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.On;
 import anlan.kernel.journal.Sight;
+import anlan.kernel.people.Organisation;
 import anlan.kernel.people.People;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,19 @@ final class RecusalsOnFile implements Sight<Team, Recusals> {
     public Recusals look(Team team, On on) {
         Set<UUID> officers = new HashSet<>(team.officers());
         Set<UUID> enterprises = new HashSet<>(team.enterprises());
-        return new Recusals(people.organisation().certificates().stream()
+        Organisation organisation = people.organisation();
+        List<Recused> recused = organisation.certificates().stream()
                 .filter(held -> officers.contains(held.person()))
                 .flatMap(held -> held.recusals().stream()
                         .filter(enterprises::contains)
                         .map(enterprise -> new Recused(held.person(), enterprise)))
                 .distinct()
-                .toList());
+                .toList();
+        return new Recusals(
+                recused,
+                recused.stream()
+                        .map(each -> organisation.personName(each.officer()))
+                        .distinct()
+                        .toList());
     }
 }
