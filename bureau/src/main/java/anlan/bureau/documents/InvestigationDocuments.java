@@ -156,9 +156,7 @@ public final class InvestigationDocuments {
      * @param role 出席, 列席 or 回避
      */
     public record Attendee(
-            String name,
-            @MayBeEmpty @Nullable String post,
-            String role) {}
+            String name, @MayBeEmpty @Nullable String post, String role) {}
 
     /**
      * What somebody said at the meeting.

@@ -34,6 +34,7 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.form.Label;
 import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,30 +45,24 @@ public final class HazardRectification {
 
     /** Where a removal stands. */
     public enum At implements Stage {
-        DISCOVERY("发现"),
-        HANDLING("待处置"),
-        RECTIFYING("整改中"),
-        LOOKING_AGAIN("待复查"),
-        UNFULFILLED("未整改到位"),
-        FULFILLED("待销号"),
-        WRITTEN_OFF("已销号"),
-        DISCONTINUED("已终止");
-
-        private final String label;
-
-        At(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-
-        @Override
-        public boolean end() {
-            return this == WRITTEN_OFF || this == DISCONTINUED;
-        }
+        @Label("发现")
+        DISCOVERY,
+        @Label("待处置")
+        HANDLING,
+        @Label("整改中")
+        RECTIFYING,
+        @Label("待复查")
+        LOOKING_AGAIN,
+        @Label("未整改到位")
+        UNFULFILLED,
+        @Label("待销号")
+        FULFILLED,
+        @Label("已销号")
+        @Stage.End
+        WRITTEN_OFF,
+        @Label("已终止")
+        @Stage.End
+        DISCONTINUED
     }
 
     private static final Who OFFICERS = Who.post("officer", "执法人员");

@@ -9,6 +9,7 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.form.Label;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,24 +18,12 @@ public final class HistoricalCases {
 
     /** Where a historical case stands. */
     public enum At implements Stage {
-        ENTRY("待录入"),
-        KEPT("已存档");
+        @Label("待录入")
+        ENTRY,
 
-        private final String label;
-
-        At(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-
-        @Override
-        public boolean end() {
-            return this == KEPT;
-        }
+        @Label("已存档")
+        @Stage.End
+        KEPT
     }
 
     /** A historical case; its nature is the source. */

@@ -64,8 +64,8 @@ final class DrawRules {
     static final Obstacle<SealLists> UNCERTIFIED = rule("OFF-001", "行政处罚法 42", "执法人员名单中有人当日没有有效执法证件")
             .on(SealLists.class)
             .looking(Certified.NEED, (file, in) -> team(in).officers())
-            .refuses((file, in, may, on) ->
-                    !may.persons().containsAll(in.officers().stream().map(Drawable::officer).toList()));
+            .refuses((file, in, may, on) -> !may.persons()
+                    .containsAll(in.officers().stream().map(Drawable::officer).toList()));
 
     /** Administrative Penalty Law art. 43: recusals on record are in the list. */
     static final Obstacle<SealLists> RECUSAL_LEFT_OUT = rule("OFF-006", "行政处罚法 43", "登记的回避关系应当列入回避名单")

@@ -27,6 +27,7 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.form.Label;
 import anlan.record.draw.DrawRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,31 +39,34 @@ public final class RandomDraw {
 
     /** Where a draw stands. */
     public enum At implements Stage {
-        PLANNING("待制定方案"),
-        SEALING("待封存名单"),
-        SEALED("待事件结果"),
-        CONFIRMING("待复核结果"),
-        DRAWING("抽取中"),
-        DRAWN("待派发"),
-        DISPATCHED("待公开"),
-        DISCLOSED("已公开"),
-        CALLED_OFF("已终止");
+        @Label("待制定方案")
+        PLANNING,
 
-        private final String label;
+        @Label("待封存名单")
+        SEALING,
 
-        At(String label) {
-            this.label = label;
-        }
+        @Label("待事件结果")
+        SEALED,
 
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("待复核结果")
+        CONFIRMING,
 
-        @Override
-        public boolean end() {
-            return this == DISCLOSED || this == CALLED_OFF;
-        }
+        @Label("抽取中")
+        DRAWING,
+
+        @Label("待派发")
+        DRAWN,
+
+        @Label("待公开")
+        DISPATCHED,
+
+        @Label("已公开")
+        @Stage.End
+        DISCLOSED,
+
+        @Label("已终止")
+        @Stage.End
+        CALLED_OFF
     }
 
     /** Draws whose lists were sealed. */

@@ -32,6 +32,7 @@ import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.form.Label;
 import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,30 +44,31 @@ public final class SiteInspection {
 
     /** Where an inspection stands. */
     public enum At implements Stage {
-        APPROVAL("待审批"),
-        ENTRY("待进场"),
-        CHECKING("检查中"),
-        HANDLING("待处理"),
-        DISCLOSURE("待公示"),
-        CLOSING("待归档"),
-        CLOSED("已办结"),
-        CANCELLED("已取消");
+        @Label("待审批")
+        APPROVAL,
 
-        private final String label;
+        @Label("待进场")
+        ENTRY,
 
-        At(String label) {
-            this.label = label;
-        }
+        @Label("检查中")
+        CHECKING,
 
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("待处理")
+        HANDLING,
 
-        @Override
-        public boolean end() {
-            return this == CLOSED || this == CANCELLED;
-        }
+        @Label("待公示")
+        DISCLOSURE,
+
+        @Label("待归档")
+        CLOSING,
+
+        @Label("已办结")
+        @Stage.End
+        CLOSED,
+
+        @Label("已取消")
+        @Stage.End
+        CANCELLED
     }
 
     static final Matter APPROVAL_LATER = Matter.beside("approval-later", "补办检查审批", "INS-009");

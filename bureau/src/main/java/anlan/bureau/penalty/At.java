@@ -1,45 +1,55 @@
 package anlan.bureau.penalty;
 
 import anlan.kernel.casefile.Stage;
+import anlan.kernel.form.Label;
 
 /** The stages (环节) of the ordinary penalty procedure; what runs beside them is a matter. */
 public enum At implements Stage {
     /** A lead is known; whether it becomes a case is open. */
-    LEAD("立案审查"),
+    @Label("立案审查")
+    LEAD,
+
     /** Facts and evidence are gathered. */
-    INVESTIGATION("调查取证"),
+    @Label("调查取证")
+    INVESTIGATION,
+
     /** What is proposed is told to each party. */
-    NOTICE("事前告知"),
+    @Label("事前告知")
+    NOTICE,
+
     /** Each party may speak; the bureau reviews, discusses and decides. */
-    DEFENCE("申辩与审核"),
+    @Label("申辩与审核")
+    DEFENCE,
+
     /** The decisions reach the parties. */
-    SERVICE("决定送达"),
+    @Label("决定送达")
+    SERVICE,
+
     /** What was decided is carried out. */
-    EXECUTION("执行"),
+    @Label("执行")
+    EXECUTION,
+
     /** The police have the case; they may give it back. */
-    POLICE("移送公安"),
+    @Label("移送公安")
+    POLICE,
+
     /** Carried out and closed. */
-    CLOSED("结案"),
+    @Label("结案")
+    @Stage.End
+    CLOSED,
+
     /** The lead did not become a case. */
-    NOT_FILED("不予立案"),
+    @Label("不予立案")
+    @Stage.End
+    NOT_FILED,
+
     /** Withdrawn before a decision. */
-    DROPPED("撤案"),
+    @Label("撤案")
+    @Stage.End
+    DROPPED,
+
     /** In the hands of another organ. */
-    AWAY("已移送");
-
-    private final String label;
-
-    At(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public boolean end() {
-        return compareTo(CLOSED) >= 0;
-    }
+    @Label("已移送")
+    @Stage.End
+    AWAY
 }

@@ -119,14 +119,17 @@ final class InnerLetters {
                                 .orElse(""),
                 in.opinions().stream()
                         .map(said -> new InvestigationDocuments.Speech(
-                                known.name(said.speaker()), said.words(), said.vote().label()))
+                                known.name(said.speaker()),
+                                said.words(),
+                                said.vote().label()))
                         .toList(),
                 in.verdict().label() + "。表决" + in.opinions().size() + "人,同意" + in.inFavour() + "人。\n"
                         + lines(in.concluded()));
     }
 
     private static List<Attendee> attendees(Discussed in, Needs.Known known) {
-        List<UUID> guests = Optional.ofNullable(in.session()).map(Session::guests).orElse(List.of());
+        List<UUID> guests =
+                Optional.ofNullable(in.session()).map(Session::guests).orElse(List.of());
         return Stream.of(
                         in.attended().stream()
                                 .filter(each -> !in.recused().contains(each))

@@ -119,10 +119,12 @@ public final class OrdinaryPenalty {
         act("答复审核意见", AnswerReview.class).at(DEFENCE).by(HANDLERS).within(ANSWERING).unless(NOT_ANSWERED)
             .closes(ANSWERING),
         act("负责人集体讨论", Discuss.class).at(DEFENCE).by(CLERK).unless(DISCUSSED_UNREVIEWED)
+            .asideUnless(ReviewRules::toBeDiscussed)
             .to(ReviewRules::afterDiscussion).records((c, in, on) -> Facts.one(Facts.DISCUSSED, c, on))
             .knowing(Needs.PEOPLE, (c, in) -> in.people())
             .issues(InvestigationDocuments.DISCUSSION, InnerLetters::discussion),
         act("党组集体审议", DiscussInPartyGroup.class).at(DEFENCE).by(CLERK).unless(LEADERS_FIRST)
+            .asideUnless(ReviewRules::toPartyGroup)
             .to(ReviewRules::afterDiscussion).records((c, in, on) -> Facts.one(Facts.PARTY_GROUP, c, on))
             .knowing(Needs.PEOPLE, (c, in) -> in.people())
             .issues(InvestigationDocuments.DISCUSSION, InnerLetters::discussion),

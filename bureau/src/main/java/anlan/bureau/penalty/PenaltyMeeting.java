@@ -17,6 +17,7 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.form.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,27 +30,22 @@ public final class PenaltyMeeting {
 
     /** Where a meeting stands. */
     public enum Sitting implements Stage {
-        CALLING("拟召集"),
-        CALLED("已召集"),
-        SITTING("进行中"),
-        ENDED("已结束"),
-        CANCELLED("已取消");
+        @Label("拟召集")
+        CALLING,
 
-        private final String label;
+        @Label("已召集")
+        CALLED,
 
-        Sitting(String label) {
-            this.label = label;
-        }
+        @Label("进行中")
+        SITTING,
 
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("已结束")
+        @Stage.End
+        ENDED,
 
-        @Override
-        public boolean end() {
-            return compareTo(ENDED) >= 0;
-        }
+        @Label("已取消")
+        @Stage.End
+        CANCELLED
     }
 
     /** 召开集体讨论会议; the nature says which meeting. */

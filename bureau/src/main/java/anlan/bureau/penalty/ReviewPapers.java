@@ -199,12 +199,21 @@ public final class ReviewPapers {
      * @param guests others who were there, without a vote
      */
     public record Session(
-            @Label("会议地点") @MayBeEmpty @AtMost(200) @Nullable String place,
+            @Label("会议地点") @MayBeEmpty @AtMost(200) @Nullable
+            String place,
+
             @Label("开始时间") @MayBeEmpty @Nullable Instant from,
             @Label("结束时间") @MayBeEmpty @Nullable Instant until,
-            @Label("主持人") @MayBeEmpty @Pick("person") @Nullable UUID chair,
-            @Label("汇报人") @MayBeEmpty @Pick("person") @Nullable UUID reporter,
-            @Label("记录人") @MayBeEmpty @Pick("person") @Nullable UUID recorder,
+
+            @Label("主持人") @MayBeEmpty @Pick("person") @Nullable
+            UUID chair,
+
+            @Label("汇报人") @MayBeEmpty @Pick("person") @Nullable
+            UUID reporter,
+
+            @Label("记录人") @MayBeEmpty @Pick("person") @Nullable
+            UUID recorder,
+
             @Label("列席人员") @MayBeEmpty @Pick("person") List<UUID> guests) {
 
         List<UUID> people() {

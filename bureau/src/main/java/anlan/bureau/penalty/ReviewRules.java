@@ -21,6 +21,7 @@ import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Route;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Legal review before every decision, and discussion where it is asked for. */
@@ -85,10 +86,7 @@ public final class ReviewRules {
             .untilOthers()
             .unverified()
             .showing("本机关规定数额", (c, in, on) -> Amounts.shown(Amounts.DISCUSSED, on))
-            .refuses((c, in, on) -> (Amounts.reaches(in.fine(), Amounts.DISCUSSED, on)
-                            || Amounts.reaches(in.confiscated(), Amounts.DISCUSSED_CONFISCATION, on)
-                            || in.hasAny(Kind.SERIOUS))
-                    && !discussed(c, Discuss.class));
+            .refuses((c, in, on) -> serious(in, on) && !discussed(c, Discuss.class));
 
     /** From 300,000 yuan inclusive the Party group discusses once more, after the leaders (R132). */
     public static final Obstacle<Decide> NOT_IN_PARTY_GROUP = rule(
@@ -96,7 +94,7 @@ public final class ReviewRules {
             .on(Decide.class)
             .untilOthers()
             .showing("本机关规定数额", (c, in, on) -> Amounts.shown(Amounts.PARTY_GROUP, on))
-            .refuses((c, in, on) -> Amounts.reaches(in.fine(), Amounts.PARTY_GROUP, on)
+            .refuses((c, in, on) -> reachesPartyGroup(in, on)
                     && !(discussed(c, Discuss.class)
                             && discussed(c, DiscussInPartyGroup.class)
                             && c.since(DiscussInPartyGroup.class, Discuss.class)));
@@ -154,6 +152,37 @@ public final class ReviewRules {
                 && file.since(Review.class, Notify.class)
                 && file.since(Review.class, Defend.class)
                 && file.since(Review.class, Opine.class);
+    }
+
+    /** Whether the leaders are to discuss the case, as it is proposed (art. 57, PEN-028). */
+    static boolean toBeDiscussed(Case file, On on) {
+        return complex(file) || proposed(file).stream().anyMatch(each -> serious(each, on));
+    }
+
+    /** Whether the Party group is to discuss the case after them, as it is proposed or as they concluded (R132). */
+    static boolean toPartyGroup(Case file, On on) {
+        return proposed(file).stream().anyMatch(each -> reachesPartyGroup(each, on));
+    }
+
+    private static boolean serious(Penalising penalty, On on) {
+        return Amounts.reaches(penalty.fine(), Amounts.DISCUSSED, on)
+                || Amounts.reaches(penalty.confiscated(), Amounts.DISCUSSED_CONFISCATION, on)
+                || penalty.hasAny(Kind.SERIOUS);
+    }
+
+    private static boolean reachesPartyGroup(Penalising penalty, On on) {
+        return Amounts.reaches(penalty.fine(), Amounts.PARTY_GROUP, on);
+    }
+
+    /** What stands: the leaders' conclusion, else what was submitted, else what the investigation proposed. */
+    private static List<Proposed> proposed(Case file) {
+        if (discussed(file, Discuss.class))
+            return file.last(Discuss.class).map(Discuss::concluded).orElse(List.of());
+        return file.last(Submit.class)
+                .map(Submit::proposed)
+                .filter(lines -> !lines.isEmpty())
+                .or(() -> file.last(Conclude.class).map(Conclude::proposed))
+                .orElse(List.of());
     }
 
     private static boolean complex(Case file) {

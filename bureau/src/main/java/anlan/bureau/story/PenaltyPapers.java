@@ -208,13 +208,29 @@ public final class PenaltyPapers {
     /** 负责人集体讨论. */
     public static Discuss discuss(Cast cast, LocalDate day, Proposed... concluded) {
         return new Discuss(
-                null, day, session(cast, day), cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
+                null,
+                day,
+                session(cast, day),
+                cast.leaders(),
+                List.of(),
+                speeches(cast),
+                Verdict.AGREE,
+                List.of(concluded),
+                SCAN);
     }
 
     /** 党组集体审议. */
     public static DiscussInPartyGroup discussInPartyGroup(Cast cast, LocalDate day, Proposed... concluded) {
         return new DiscussInPartyGroup(
-                null, day, session(cast, day), cast.leaders(), List.of(), speeches(cast), Verdict.AGREE, List.of(concluded), SCAN);
+                null,
+                day,
+                session(cast, day),
+                cast.leaders(),
+                List.of(),
+                speeches(cast),
+                Verdict.AGREE,
+                List.of(concluded),
+                SCAN);
     }
 
     private static Session session(Cast cast, LocalDate day) {

@@ -61,9 +61,11 @@ class StoryDocumentsTests {
                     var record = (InvestigationDocuments.Discussion) each.data();
                     assertThat(record.meeting()).isEqualTo("案件审理会(负责人集体讨论)");
                     assertThat(record.place()).isEqualTo("三楼会议室");
-                    assertThat(record.attendees()).hasSize(3).allMatch(one -> one.role().equals("出席"));
+                    assertThat(record.attendees())
+                            .hasSize(3)
+                            .allMatch(one -> one.role().equals("出席"));
                     assertThat(record.speeches()).hasSize(3).allMatch(one -> "同意".equals(one.vote()));
-                    assertThat(record.conclusion()).contains("同意3人", "60,000 元");
+                    assertThat(record.conclusion()).contains("同意3人", "60,000元");
                 });
     }
 
@@ -72,8 +74,7 @@ class StoryDocumentsTests {
         PenaltyStory story = Story.penalty().waiting();
         Step decided = story.step(Decide.class);
         List<Step> steps = new ArrayList<>(story.before(Decide.class));
-        steps.add(new Step(
-                PenaltyPapers.exempt(PenaltyPapers.UNIT), decided.by(), decided.day(), decided.happened()));
+        steps.add(new Step(PenaltyPapers.exempt(PenaltyPapers.UNIT), decided.by(), decided.day(), decided.happened()));
         var letter = (PenaltyDocuments.Exemption) issued(steps).stream()
                 .filter(each -> each.document() == PenaltyDocuments.EXEMPTION)
                 .findFirst()

@@ -2,28 +2,21 @@ package anlan.bureau.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.bureau.hazard.HazardRectification;
-import anlan.bureau.inspection.RandomDraw;
-import anlan.bureau.inspection.SiteInspection;
-import anlan.bureau.penalty.OrdinaryPenalty;
-import anlan.bureau.penalty.PenaltyMeeting;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.people.PostKind;
-import java.util.List;
+import java.util.Collection;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What every declared duty has in common. */
 class DutiesTests {
 
-    static List<Procedure> duties() {
-        return List.of(
-                HazardRectification.PROCEDURE,
-                SiteInspection.PROCEDURE,
-                RandomDraw.PROCEDURE,
-                OrdinaryPenalty.PROCEDURE,
-                PenaltyMeeting.PROCEDURE);
+    static Collection<Procedure> duties() {
+        try (var context = new AnnotationConfigApplicationContext(Duties.class)) {
+            return context.getBeansOfType(Procedure.class).values();
+        }
     }
 
     @ParameterizedTest

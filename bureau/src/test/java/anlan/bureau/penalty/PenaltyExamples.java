@@ -68,8 +68,8 @@ final class PenaltyExamples {
                                 .toList()))
                 .knowing(
                         IssuedNumbers.NEED,
-                        asked -> new IssuedNumbers(List.of(
-                                new IssuedNumbers.Issued(asked.party(), "行政处罚决定书", "应急罚〔2026〕1号", START))));
+                        asked -> new IssuedNumbers(
+                                List.of(new IssuedNumbers.Issued(asked.party(), "行政处罚决定书", "应急罚〔2026〕1号", START))));
         return new World[] {
             usual,
             usual.but("一人无证").knowing(Certified.NEED, officers -> certified(officers, second)),

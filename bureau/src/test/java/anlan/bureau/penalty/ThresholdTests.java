@@ -147,6 +147,41 @@ class ThresholdTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"299999.99, false", "300000, true", "300000.01, true"})
+    void thePartyGroupIsAskedForFromThatAmountAndOtherwiseFoldedAway(String yuan, boolean asked) {
+        PenaltyStory story = Story.penalty().fine(Money.of(yuan));
+        Case file = play.all(story.before(Decide.class).stream()
+                .filter(step -> !(step.paper() instanceof DiscussInPartyGroup))
+                .toList());
+        assertThat(asked(file, DiscussInPartyGroup.class, story)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49999.99, false, false", "50000, false, true", "49999.99, true, true"})
+    void theLeadersAreAskedForByAmountOrWhereTheCaseIsComplex(String yuan, boolean complex, boolean asked) {
+        PenaltyStory story = Story.penalty().fine(Money.of(yuan));
+        Case file = play.all(story.before(Decide.class).stream()
+                .filter(step -> !(step.paper() instanceof Discuss))
+                .map(step -> step.paper() instanceof ReviewPapers.Submit submitted
+                        ? step(
+                                new ReviewPapers.Submit(complex, submitted.explanation(), submitted.proposed()),
+                                cast.first(),
+                                step.day())
+                        : step)
+                .toList());
+        assertThat(asked(file, Discuss.class, story)).isEqualTo(asked);
+    }
+
+    private boolean asked(Case file, Class<? extends Record> paper, PenaltyStory story) {
+        return OrdinaryPenalty.PROCEDURE
+                .act(paper)
+                .orElseThrow()
+                .parts()
+                .asked()
+                .applies(file, play.on(story.step(Decide.class).day()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"49999.99, false", "50000, true", "50000.01, true"})
     void theAmountThatLeadersDiscussIsUnverifiedAndOnlyCautionsUntilItIsConfirmed(String yuan, boolean asked) {
         Money fine = Money.of(yuan);

@@ -227,6 +227,11 @@ public final class Act<P extends Record> {
         return with(parts.withAside());
     }
 
+    /** A side step, unless the case asks for it: the law lets it be done in every case and demands it in some. */
+    public Act<P> asideUnless(Words.WhenCase asked) {
+        return with(parts.withAsked(asked));
+    }
+
     private record Fixed<P>(Stage stage) implements Effect<P, Stage> {
         @Override
         public Stage of(Case file, P paper, On on) {

@@ -36,7 +36,7 @@ final class Draft<P extends Record> {
     Act.@Nullable Effect<P, List<Publication>> publishes;
     Act.@Nullable Effect<P, List<Delivery>> delivers;
     Act.@Nullable Effect<P, List<Link>> links;
-    boolean aside;
+    Words.WhenCase asked;
 
     Draft(Parts<P> parts) {
         stages = parts.stages();
@@ -62,7 +62,7 @@ final class Draft<P extends Record> {
         publishes = parts.publishes();
         delivers = parts.delivers();
         links = parts.links();
-        aside = parts.aside();
+        asked = parts.asked();
     }
 
     Parts<P> parts() {
@@ -90,6 +90,6 @@ final class Draft<P extends Record> {
                 publishes,
                 delivers,
                 links,
-                aside);
+                asked);
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishes what it makes public
  * @param delivers papers it files in other cases
  * @param links cases it grew out of
- * @param aside whether it is a side step
+ * @param asked when it is asked for in a case: otherwise, and always for a side step, it is folded away
  */
 public record Parts<P extends Record>(
         Set<Stage> stages,
@@ -58,8 +58,10 @@ public record Parts<P extends Record>(
         Act.@Nullable Effect<P, List<Publication>> publishes,
         Act.@Nullable Effect<P, List<Delivery>> delivers,
         Act.@Nullable Effect<P, List<Link>> links,
-        boolean aside) {
+        Words.WhenCase asked) {
 
+    private static final Words.WhenCase ALWAYS = (file, on) -> true;
+    private static final Words.WhenCase NEVER = (file, on) -> false;
     private static final Who NOBODY = new Who("", (file, actor) -> false);
 
     /**
@@ -95,7 +97,7 @@ public record Parts<P extends Record>(
                 null,
                 null,
                 null,
-                false);
+                ALWAYS);
     }
 
     Parts<P> withStages(Set<Stage> other) {
@@ -191,7 +193,16 @@ public record Parts<P extends Record>(
     }
 
     Parts<P> withAside() {
-        return changed(draft -> draft.aside = true);
+        return withAsked(NEVER);
+    }
+
+    Parts<P> withAsked(Words.WhenCase when) {
+        return changed(draft -> draft.asked = when);
+    }
+
+    /** Whether it is a side step in every case. */
+    public boolean aside() {
+        return asked == NEVER;
     }
 
     private Parts<P> changed(Consumer<Draft<P>> change) {

@@ -51,7 +51,7 @@ final class ActViews {
                 act.key(),
                 act.label(),
                 judgement.possible(),
-                here && !act.parts().aside() ? "main" : "other",
+                here && act.parts().asked().applies(file, on) ? "main" : "other",
                 act.floor().isPresent(),
                 approvers,
                 !act.parts().issues().isEmpty() || act.parts().publishes() != null,

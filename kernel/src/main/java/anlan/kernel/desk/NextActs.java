@@ -28,7 +28,7 @@ final class NextActs {
     static Optional<Keyed> of(Case file, Actor actor, On on) {
         Act<?> best = null;
         for (Act<?> act : file.procedure().acts())
-            if (isMain(file, act)
+            if (isMain(file, act, on)
                     && judged(file, act, actor, on).isEmpty()
                     && (best == null || weight(file, act) >= weight(file, best))) best = act;
         return Optional.ofNullable(best).map(act -> new Keyed(act.key(), act.label()));
@@ -39,7 +39,7 @@ final class NextActs {
         Act<?> best = null;
         boolean time = false;
         for (Act<?> act : file.procedure().acts()) {
-            if (!isMain(file, act) || (best != null && weight(file, act) < weight(file, best))) continue;
+            if (!isMain(file, act, on) || (best != null && weight(file, act) < weight(file, best))) continue;
             var obstacles = judged(file, act, actor, on);
             boolean others = obstacles.stream().allMatch(each -> each.group() == Group.OTHERS);
             boolean later = obstacles.stream().allMatch(each -> each.group() == Group.TIME);
@@ -56,11 +56,11 @@ final class NextActs {
         return Perform.judge(file, act, null, actor, Seen.nothing(), on).obstacles();
     }
 
-    private static boolean isMain(Case file, Act<?> act) {
+    private static boolean isMain(Case file, Act<?> act, On on) {
         Parts<?> parts = act.parts();
         Matter within = parts.within();
         boolean here = parts.stages().contains(file.stage()) || (within != null && file.isOpen(within));
-        return here && !parts.aside() && parts.expiry() == null;
+        return here && parts.expiry() == null && parts.asked().applies(file, on);
     }
 
     // Of acts that weigh the same the one declared later comes later in the procedure. Acts that lead back are for the

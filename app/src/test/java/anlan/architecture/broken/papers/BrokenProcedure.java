@@ -4,21 +4,14 @@ import static anlan.kernel.casefile.Act.act;
 
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
+import anlan.kernel.form.Label;
 
 /** A procedure whose only paper has no label. */
 final class BrokenProcedure {
     enum At implements Stage {
-        ONLY;
-
-        @Override
-        public String label() {
-            return "唯一环节";
-        }
-
-        @Override
-        public boolean end() {
-            return true;
-        }
+        @Label("唯一环节")
+        @Stage.End
+        ONLY
     }
 
     record Silent(String reason) {}
