@@ -51,6 +51,37 @@ class LawBookTests {
     }
 
     @Test
+    void each_confirmation_is_an_entry_of_the_chain_and_none_is_made_beside_the_page() {
+        Browser lin = signedIn("lin");
+        String value = "R132.party-group";
+        String first = WHOLE.replace("45", "280000").replace("安全生产法 65", "行政处罚法 57");
+        assertThat(lin.post("/api/law/values/" + value + "/confirm", first).status()).isEqualTo(200);
+        assertThat(lin.post("/api/law/values/" + value + "/confirm", first.replace("280000", "290000"))
+                        .status())
+                .isEqualTo(200);
+        var rows = lin.get("/api/cases?procedure=law.value&q=R132").json().get("rows");
+        assertThat(rows).hasSize(1);
+        String id = rows.get(0).get("id").stringValue();
+        var view = lin.get("/api/cases/" + id).json();
+        assertThat(view.get("journal")).hasSize(2);
+        assertThat(view.at("/journal/1/by").stringValue()).isEqualTo("林审核");
+        assertThat(view.at("/journal/1/hash").stringValue()).hasSize(64);
+        assertThat(view.get("papers").toString()).contains("280000", "290000", "对照省里文件纸质文本");
+
+        var beside = lin.post("/api/cases/" + id + "/acts/confirm-value", """
+                {"paper":{"id":"R132.party-group","label":"党组","value":"1","unit":"元","from":"2026-01-01",
+                 "articles":"行政处罚法 57","note":"绕过页面确认"}}""");
+        assertThat(beside.status()).isEqualTo(422);
+        assertThat(beside.text()).contains("在“法定数值”页面确认");
+        assertThat(server.bean(LawInForce.class)
+                        .law()
+                        .value(value, LocalDate.of(2026, 3, 1))
+                        .text())
+                .isEqualTo("290000");
+        assertThat(lin.get("/api/procedures").json().toString()).doesNotContain("确认法律数值");
+    }
+
+    @Test
     void officers_read_but_do_not_confirm() {
         Browser li = signedIn("li");
         assertThat(li.get("/api/law/values").json().size()).isGreaterThan(50);

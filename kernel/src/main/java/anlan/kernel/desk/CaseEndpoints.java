@@ -1,5 +1,6 @@
 package anlan.kernel.desk;
 
+import anlan.kernel.journal.Callers;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.casefile.Actor;

@@ -1,14 +1,15 @@
-package anlan.kernel.desk;
+package anlan.kernel.journal;
 
 import anlan.kernel.access.Login;
 import anlan.kernel.casefile.Actor;
 
 /** Who is signed in, as one who acts. */
-final class Callers {
+public final class Callers {
 
     private Callers() {}
 
-    static Actor actor(Login login) {
+    /** With the posts held today in the unit worked for. */
+    public static Actor actor(Login login) {
         return new Actor(
                 login.person().toString(),
                 login.account().toString(),

@@ -2,8 +2,14 @@ package anlan.kernel.lawbook;
 
 import anlan.kernel.access.Login;
 import anlan.kernel.form.FieldError;
+import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
+import anlan.kernel.journal.Callers;
+import anlan.kernel.journal.Cases;
 import anlan.kernel.journal.LawInForce;
+import anlan.kernel.journal.Performed;
+import anlan.kernel.journal.Request;
+import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Transactions;
 import anlan.law.Article;
 import anlan.law.ConfirmedValue;
@@ -12,13 +18,15 @@ import anlan.law.Law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Values in force, and their confirmation by the bureau's legal staff; what was confirmed is never changed, only confirmed again. */
+/** Values in force, and their confirmation by the bureau's legal staff; what was confirmed is never changed, only
+ * confirmed again. Each confirmation leaves an entry in the journal, in the transaction in which it takes effect. */
 @Component
 class LawBook {
 
@@ -26,10 +34,12 @@ class LawBook {
 
     private final JdbcClient jdbc;
     private final LawInForce law;
+    private final Cases cases;
     private final Transactions transactions;
 
-    LawBook(JdbcClient jdbc, LawInForce law, Transactions transactions) {
+    LawBook(JdbcClient jdbc, LawInForce law, Cases cases, Transactions transactions) {
         this.jdbc = jdbc;
+        this.cases = cases;
         this.law = law;
         this.transactions = transactions;
     }
@@ -53,11 +63,19 @@ class LawBook {
 
     /** Confirms a value; fails naming the field that is wrong. Gives it as it is now on the day it begins. */
     LawValue confirm(String id, Confirmation said, Login login, Instant now) {
+        Instant moment = now.truncatedTo(ChronoUnit.MICROS);
         ConfirmedValue confirmed = complete(id, said, login);
-        Law with = with(confirmed);
-        transactions.run(
-                login.scope(),
-                () -> jdbc.sql("""
+        LawValue shown = LawValue.of(with(confirmed).value(id, confirmed.from()));
+        transactions.run(login.scope(), () -> {
+            list(confirmed, moment);
+            record(confirmed, shown, login, moment);
+        });
+        law.changed();
+        return shown;
+    }
+
+    private void list(ConfirmedValue confirmed, Instant moment) {
+        jdbc.sql("""
                         INSERT INTO confirmed_value (id, value, since, articles, note, person, confirmed)
                         VALUES (:id, :value, :since, :articles, :note, :person, :confirmed)
                         """)
@@ -67,10 +85,24 @@ class LawBook {
                         .param("articles", confirmed.articles())
                         .param("note", confirmed.note())
                         .param("person", confirmed.confirmedBy())
-                        .param("confirmed", OffsetDateTime.ofInstant(now, LawInForce.ZONE))
-                        .update());
-        law.changed();
-        return LawValue.of(with.value(id, confirmed.from()));
+                        .param("confirmed", OffsetDateTime.ofInstant(moment, LawInForce.ZONE))
+                        .update();
+    }
+
+    /** Leaves the entry of the confirmation; without one there is no confirmation. */
+    private void record(ConfirmedValue confirmed, LawValue shown, Login login, Instant moment) {
+        Request request = new Request(
+                ValueConfirmation.file(confirmed.id(), login.unit().path()),
+                ValueConfirmation.PROCEDURE.key(),
+                "confirm-value",
+                Ids.at(moment),
+                PaperJson.write(ValueConfirmation.paper(confirmed, shown)),
+                null,
+                List.of(),
+                null);
+        Performed performed = cases.perform(request, Callers.actor(login), login.scope(), moment);
+        if (!(performed instanceof Performed.Done))
+            throw new Unfit(List.of(new FieldError("", "确认没有记入案卷,请稍后重试")));
     }
 
     private ConfirmedValue complete(String id, Confirmation said, Login login) {

@@ -2,8 +2,8 @@
  * The numbers of law as people read them (法定数值): every value with its article, its day and how sure we are, and the
  * bureau's confirmation of what no source was found for.
  *
- * <p>Purpose: unverified rules warn only; once legal staff confirm the value, its rule holds. Confirmations are kept for
- * ever, with who and how it was checked. Legal basis: none of its own.
+ * <p>Purpose: unverified rules warn only; once legal staff confirm the value, its rule holds. Each confirmation is an
+ * entry of the journal, with who and how it was checked. Legal basis: none of its own.
  */
 @ApplicationModule(
         displayName = "lawbook",
