@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,40 @@ public record Figure(
         String cutoff,
         String scope,
         String source,
-        @Nullable Previous previous) {
+        @Nullable Previous previous,
+        @Nullable Reported reported) {
 
     /** One side with its sum. */
     public record Side(String label, BigDecimal value, String display) {}
 
     /** The same period a year before: as published then, if it was, and as known now. */
     public record Previous(@Nullable String published, String restated) {}
+
+    /**
+     * The figure as it was reported and kept, beside the one of today.
+     *
+     * @param known only what had been recorded by then was counted
+     * @param purpose to whom or for what it was reported
+     * @param by who reported it
+     * @param day when
+     * @param corrected whether the record gives another value today: it was added to or corrected since
+     */
+    public record Reported(
+            String display,
+            Side numerator,
+            @Nullable Side denominator,
+            Instant known,
+            String purpose,
+            String by,
+            LocalDate day,
+            boolean corrected) {}
+
+    /** The same with what was reported for it, and what was reported for the same days a year before. */
+    Figure with(@Nullable Reported kept, @Nullable String published) {
+        Previous before = previous == null ? null : new Previous(published, previous.restated());
+        return new Figure(
+                key, label, display, value, unit, numerator, denominator, sentence, period, cutoff, scope, source, before, kept);
+    }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
@@ -37,13 +38,21 @@ class FigureEndpoints {
 
     private final Figures figures;
     private final FigureStore store;
+    private final Reported reported;
     private final Transactions transactions;
     private final Documents documents;
     private final Clock clock;
 
-    FigureEndpoints(Figures figures, FigureStore store, Transactions transactions, Documents documents, Clock clock) {
+    FigureEndpoints(
+            Figures figures,
+            FigureStore store,
+            Reported reported,
+            Transactions transactions,
+            Documents documents,
+            Clock clock) {
         this.figures = figures;
         this.store = store;
+        this.reported = reported;
         this.transactions = transactions;
         this.documents = documents;
         this.clock = clock;
@@ -56,7 +65,7 @@ class FigureEndpoints {
             @Nullable String next,
             long total) {}
 
-    /** What is asked: for whom, when, as known when; empty parts mean one's own unit, this year, now. */
+    /** What is asked: for whom, when, as known on a day or at a moment; empty parts mean one's own unit, this year, now. */
     record Asked(
             @Nullable String unit,
 
@@ -67,25 +76,34 @@ class FigureEndpoints {
             LocalDate to,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate cutoff) {
+            LocalDate cutoff,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+            Instant known) {
 
         Frame frame(Login login, Instant now) {
             LocalDate today = LocalDate.ofInstant(now, ZONE);
-            Instant known = cutoff == null
-                    ? now
-                    : cutoff.plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
             return new Frame(
                     unit == null || unit.isBlank() ? login.unit().path() : unit,
                     from == null ? today.withDayOfYear(1) : from,
                     to == null ? today : to,
-                    known);
+                    asOf(now).truncatedTo(ChronoUnit.MICROS));
+        }
+
+        private Instant asOf(Instant now) {
+            if (known != null) return known;
+            if (cutoff == null) return now;
+            return cutoff.plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
         }
     }
 
     @GetMapping
     List<Figure> all(Login login, Asked asked) {
         Frame frame = asked.frame(login, clock.instant());
-        return transactions.in(login.scope(), () -> figures.all(frame));
+        return transactions.in(
+                login.scope(),
+                () -> reported.beside(
+                        figures.all(frame), figures.declared(), login.unit().path(), frame));
     }
 
     @GetMapping("/{key}/rows")

@@ -26,6 +26,11 @@ public final class Figures {
         this.people = people;
     }
 
+    /** All indicators, in the order they are shown. */
+    List<Indicator> declared() {
+        return declared;
+    }
+
     /** All figures. */
     public List<Figure> all(Frame frame) {
         return declared.stream().map(indicator -> of(indicator, frame)).toList();
@@ -55,7 +60,8 @@ public final class Figures {
                 LocalDate.ofInstant(frame.known(), ZONE).toString(),
                 people.organisation().unitName(frame.unit()) + "及所属单位",
                 "own",
-                new Figure.Previous(null, display(indicator, frame.yearBefore())));
+                new Figure.Previous(null, display(indicator, frame.yearBefore())),
+                null);
     }
 
     private String display(Indicator indicator, Frame frame) {
