@@ -25,6 +25,7 @@ export const router = createRouter({
         { path: 'registers/:register', component: () => import('./register/RegisterPage.vue'), props: true, meta: { title: '台账' } },
         { path: 'registers/:register/import', component: () => import('./register/ImportPage.vue'), props: true, meta: { title: '导入' } },
         { path: 'registers/:register/:id', component: () => import('./register/EntryPage.vue'), props: true, meta: { title: '台账条目' } },
+        { path: 'plan', component: () => import('./inspection/PlanPage.vue'), meta: { title: '计划执行' } },
         { path: 'indicators', component: () => import('./figures/FiguresPage.vue'), meta: { title: '指标' } },
         { path: 'indicators/:figure/rows', component: () => import('./figures/FigureRowsPage.vue'), props: true, meta: { title: '指标明细' } },
         { path: 'law', component: () => import('./law/LawValuesPage.vue'), meta: { title: '法定数值' } },

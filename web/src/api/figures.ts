@@ -6,6 +6,11 @@ export const readFigures = (query: Record<string, string>) => get<Figure[]>('/ap
 export interface FigureFact { caseId: string; seq: number; number: string | null; title: string; party: string | null; day: string; quantity: number; amount: number | string }
 export const figureRows = (key: string, query: Record<string, string>) => get<Page<FigureFact>>(`/api/indicators/${key}/rows`, query)
 
+/** A report of figures for a unit and a period, the latest of it. */
+export interface KeptReport { caseId: string; unit: string; unitName: string; from: string; to: string; known: string; purpose: string; by: string; at: string }
+export const readKept = () => get<KeptReport[]>('/api/indicators/kept')
+export const keepFigures = (report: Record<string, string>) => post<{ caseId: string }>('/api/indicators/kept', report)
+
 export const search = (q: string) => get<SearchGroup[]>('/api/search', { q })
 
 export const readLawValues = () => get<LawValue[]>('/api/law/values')

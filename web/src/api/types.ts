@@ -205,6 +205,8 @@ export interface Figure {
   sentence: string; period: string; cutoff: string; scope: string
   source: 'own' | 'return' | 'both'
   previous: { published: string | null; restated: string | null } | null
+  /** The figure as it was reported for this unit and period, kept; null if it never was. */
+  reported?: { display: string; numerator: FigureSide; denominator: FigureSide | null; known: string; purpose: string; by: string; day: string; corrected: boolean } | null
 }
 export interface SearchGroup { group: string; label: string; items: { id: string; label: string; note: string; to: string; matched: string }[] }
 export interface LawValue {

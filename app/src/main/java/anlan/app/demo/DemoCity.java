@@ -3,7 +3,9 @@ package anlan.app.demo;
 import anlan.app.security.Accounts;
 import anlan.app.security.NewAccount;
 import anlan.bureau.inspection.CheckItem;
+import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.InspectionRegisters;
+import anlan.bureau.inspection.PlanLine;
 import anlan.kernel.access.Administrator;
 import anlan.kernel.document.Letterhead;
 import anlan.kernel.document.Letterheads;
@@ -22,6 +24,7 @@ import anlan.kernel.people.UnitKind;
 import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +92,7 @@ final class DemoCity {
         }
         enterprises(now);
         items(now);
+        plans(now);
         return shown;
     }
 
@@ -240,6 +244,38 @@ final class DemoCity {
 
     private static CheckItem item(int number, String item, String basis, String standard) {
         return new CheckItem("YJ-%03d".formatted(number), item, basis, standard, null, true);
+    }
+
+    /** The yearly plans of last year, this one and the next, each approved before it begins. */
+    private void plans(Instant now) {
+        Map<UUID, PlanLine> all = new LinkedHashMap<>();
+        int year = now.atZone(DemoYear.ZONE).getYear();
+        for (String unit : COUNTIES)
+            for (int each = year - 1; each <= year + 1; each++) {
+                all.put(planLine(unit, Ground.PLAN, each), line(unit, each, "JH-1", "重点行业企业监督检查", Ground.PLAN, 24));
+                all.put(planLine(unit, Ground.DRAW, each), line(unit, each, "SJ-1", "双随机抽查", Ground.DRAW, 12));
+            }
+        registers.addAll(InspectionRegisters.PLAN, all, change(now));
+    }
+
+    /** The line of a unit's plan for inspections on that ground: the same id whenever it is asked for. */
+    static UUID planLine(String unit, Ground ground, int year) {
+        return UUID.nameUUIDFromBytes((unit + "/" + ground + "/" + year).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PlanLine line(String unit, int year, String code, String item, Ground ground, int visits) {
+        return new PlanLine(
+                unit,
+                year,
+                code,
+                item,
+                ground,
+                List.of(),
+                List.of(Sector.values()),
+                List.of(),
+                visits,
+                LocalDate.of(year - 1, 12, 20),
+                "澄湖市人民政府 澄政函〔" + (year - 1) + "〕60号");
     }
 
     private static Change change(Instant now) {

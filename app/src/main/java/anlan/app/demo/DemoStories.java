@@ -99,6 +99,9 @@ class DemoStories {
                 people.items(2 + number % 3),
                 affair(number),
                 ends(number));
+        if (story.ground() == Ground.PLAN)
+            story = story.fulfilling(DemoCity.planLine(
+                    unit, Ground.PLAN, calendar.plusWorkdays(day, 2).getYear()));
         List<Step> steps = story.steps();
         timeline.add(
                 Ids.at(steps.getFirst().happened()),
@@ -271,8 +274,10 @@ class DemoStories {
                     day,
                     Ground.DRAW,
                     people.items(2),
-                    affair(number),
-                    ends(number));
+                            affair(number),
+                            ends(number))
+                    .fulfilling(DemoCity.planLine(
+                            organ, Ground.DRAW, calendar.plusWorkdays(day, 2).getYear()));
             timeline.add(visit, SiteInspection.PROCEDURE, story.steps(), now, 0);
         }
     }

@@ -48,6 +48,7 @@ final class Menu {
                 .all()
                 .forEach(each ->
                         items.add(new Item("register." + each.key(), each.label(), "/registers/" + each.key())));
+        items.add(new Item("plan", "计划执行", "/plan"));
         items.add(new Item("indicators", "指标", "/indicators"));
         items.add(new Item("law", "法定数值", "/law"));
         return items;

@@ -93,6 +93,7 @@ public final class ApprovalPapers {
      *
      * @param ground plan, draw, campaign or a trigger
      * @param basis plan item, trigger, name of the campaign
+     * @param plan the line of the yearly plan it carries out; empty for a visit outside the plan
      * @param origin the case it grew out of: a report, a warning
      * @param approvals the document of the organ that may order a campaign
      * @param unit the enterprise
@@ -109,6 +110,9 @@ public final class ApprovalPapers {
 
             @Label("检查依据") @Hint("计划项目、触发情形或者专项检查名称") @AtMost(300)
             String basis,
+
+            @Label("完成的计划项目") @Hint("年度计划内的检查和双随机抽查选择计划项目") @Pick("inspection-plan") @MayBeEmpty @Nullable
+            UUID plan,
 
             @Label("来源案件") @Pick("case") @MayBeEmpty @Nullable
             UUID origin,

@@ -59,6 +59,13 @@ final class ApprovalRules {
             .on(Approve.class)
             .refuses((file, in, on) -> in.basis().isBlank());
 
+    /** Work Safety Law art. 62: what is put down to a line of the plan is what that line says, and the plan is approved. */
+    static final Obstacle<Approve> NOT_IN_THE_PLAN = rule("INS-001", "安全生产法 62", "所选计划项目未经批准,或者年度、检查类别、检查对象不符")
+            .on(Approve.class)
+            .looking(InspectionNeeds.PLAN, (file, in) -> in.plan() == null ? List.of() : List.of(in.plan()))
+            .refuses((file, in, plan, on) ->
+                    in.plan() != null && plan.lines().stream().noneMatch(line -> line.covers(in, on.day())));
+
     /** Document 58 of 2015, part 2: nothing is inspected without a basis in law. */
     static final Obstacle<Visit> NOT_ON_THE_LIST = rule("INS-004", "国办发〔2015〕58号 二", "没有法律、法规、规章依据的,不得检查")
             .on(Visit.class)

@@ -1,6 +1,7 @@
 package anlan.bureau.inspection;
 
 import anlan.bureau.hazard.HazardPapers.Level;
+import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.Visit;
 import anlan.bureau.inspection.VisitPapers.Handle;
 import anlan.bureau.inspection.VisitPapers.Handling;
@@ -47,6 +48,9 @@ public final class InspectionFacts {
 
     /** Legal documents made, by their name. */
     public static final FactKind DOCUMENT = new FactKind("inspection.document", "检查执法文书", "份");
+
+    /** Visits that carried out a line of the yearly plan; the nature is the line. */
+    public static final FactKind PLAN_DONE = new FactKind("inspection.plan-done", "完成计划检查", "家次");
 
     private InspectionFacts() {}
 
@@ -96,6 +100,9 @@ public final class InspectionFacts {
                 .sorted()
                 .forEach(result -> facts.add(one(RESULT, file, on).nature(result.label())));
         if (in.has(Result.CASE)) facts.add(one(CASE_PROPOSED, file, on));
+        file.last(Approve.class)
+                .map(Approve::plan)
+                .ifPresent(line -> facts.add(one(PLAN_DONE, file, on).nature(line.toString())));
         return facts;
     }
 }

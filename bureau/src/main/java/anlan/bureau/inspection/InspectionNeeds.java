@@ -1,11 +1,14 @@
 package anlan.bureau.inspection;
 
+import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.Party;
+import anlan.kernel.form.MayBeEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of inspection must know from outside the case. */
 public final class InspectionNeeds {
@@ -18,6 +21,9 @@ public final class InspectionNeeds {
 
     /** 登记的回避关系: who of the officers stays away from which of the enterprises. */
     public static final Need<Team, Recusals> RECUSALS = new Need<>("inspection.recusals", "登记的回避关系", Recusals.class);
+
+    /** 年度监督检查计划项目: the lines that were picked. */
+    public static final Need<List<UUID>, Lines> PLAN = new Need<>("inspection.plan", "年度监督检查计划项目", Lines.class);
 
     private InspectionNeeds() {}
 
@@ -39,6 +45,33 @@ public final class InspectionNeeds {
      * @param names names of those officers, each once
      */
     public record Recusals(List<Recused> recused, List<String> names) {}
+
+    /**
+     * A line of the yearly plan as it stands.
+     *
+     * @param approvedOn day of its approval; null while it is not approved
+     * @param enterprises those it names; none if it names kinds of enterprises
+     */
+    public record Line(
+            UUID id,
+            int year,
+            Ground ground,
+            @MayBeEmpty @Nullable LocalDate approvedOn,
+            @MayBeEmpty List<UUID> enterprises) {
+
+        /** Whether this approval carries it out. */
+        boolean covers(Approve in, LocalDate day) {
+            UUID enterprise = in.unit().enterprise();
+            return year == in.planned().getYear()
+                    && ground == in.ground()
+                    && approvedOn != null
+                    && !approvedOn.isAfter(day)
+                    && (enterprises.isEmpty() || (enterprise != null && enterprises.contains(enterprise)));
+        }
+    }
+
+    /** Those that are in the plan. */
+    public record Lines(List<Line> lines) {}
 
     /** An item of the list as it stands. */
     public record Item(UUID id, String item, String basis) {}

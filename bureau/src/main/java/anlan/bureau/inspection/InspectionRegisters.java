@@ -18,6 +18,22 @@ public class InspectionRegisters {
             .writtenBy("leader", "legal")
             .seenEverywhere();
 
+    /** 年度监督检查计划: one entry for each line, of the unit that carries it out. */
+    public static final Register<PlanLine> PLAN = Register.of("inspection-plan", "年度监督检查计划", PlanLine.class)
+            .columns("year", "unit", "code", "item", "ground", "visits", "approvedOn")
+            .filters("unit", "ground")
+            .searched("code", "item", "approval")
+            .unique("unit", "year", "code")
+            .titled(line -> line.year() + "年 " + line.item(), PlanLine::code)
+            .belongingTo(PlanLine::unit)
+            .checked((line, day) -> line.errors())
+            .writtenBy("leader", "deputy-leader", "legal", "clerk");
+
+    @Bean
+    Register<PlanLine> inspectionPlanRegister() {
+        return PLAN;
+    }
+
     @Bean
     Register<CheckItem> inspectionItemRegister() {
         return ITEMS;

@@ -93,7 +93,7 @@ public final class SiteInspection {
             act("下达抽查任务", Assign.class).at(At.APPROVAL).by(Who.system())
                 .links((file, in, on) -> List.of(new Link(in.draw(), "抽查任务"))),
             act("检查审批", Approve.class).at(At.APPROVAL).proposedBy(OFFICERS).effectiveOn(LEADER)
-                .unless(ApprovalRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NO_BASIS,
+                .unless(ApprovalRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NO_BASIS, ApprovalRules.NOT_IN_THE_PLAN,
                     ApprovalRules.CAMPAIGN_UNAPPROVED, ApprovalRules.PICKED_BY_HAND, ApprovalRules.NOT_ON_THE_LIST,
                     ApprovalRules.CAP_REACHED, ApprovalRules.MERGE, ApprovalRules.SO_SOON, ApprovalRules.DAY_GONE)
                 .to(At.ENTRY).dueOn(TO_VISIT, (file, in, on) -> in.planned())

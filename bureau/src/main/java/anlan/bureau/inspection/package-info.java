@@ -13,6 +13,7 @@
 @ApplicationModule(
         displayName = "inspection",
         allowedDependencies = {
+            "kernel.access",
             "kernel.casefile",
             "kernel.desk",
             "kernel.form",

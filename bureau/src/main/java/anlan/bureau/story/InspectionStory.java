@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A visit to one enterprise from its approval to its published result, each step on a lawful day.
@@ -40,6 +41,7 @@ import java.util.UUID;
  * @param items entries of the list of check items
  * @param affair what is found
  * @param ends what the inspection ends in for it; none if nothing is found
+ * @param plan the line of the yearly plan it carries out; null for none
  */
 public record InspectionStory(
         Cast cast,
@@ -49,7 +51,26 @@ public record InspectionStory(
         Ground ground,
         List<UUID> items,
         Affair affair,
-        List<Result> ends) {
+        List<Result> ends,
+        @Nullable UUID plan) {
+
+    /** A visit outside the yearly plan. */
+    public InspectionStory(
+            Cast cast,
+            Map<UUID, String> certificates,
+            Party unit,
+            LocalDate approved,
+            Ground ground,
+            List<UUID> items,
+            Affair affair,
+            List<Result> ends) {
+        this(cast, certificates, unit, approved, ground, items, affair, ends, null);
+    }
+
+    /** The same, carrying out a line of the yearly plan. */
+    public InspectionStory fulfilling(UUID line) {
+        return new InspectionStory(cast, certificates, unit, approved, ground, items, affair, ends, line);
+    }
 
     /** All steps to the end. */
     public List<Step> steps() {
@@ -81,6 +102,7 @@ public record InspectionStory(
         return new Approve(
                 ground,
                 basis,
+                plan,
                 null,
                 List.of(),
                 unit,

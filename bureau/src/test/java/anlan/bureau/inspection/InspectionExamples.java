@@ -38,6 +38,8 @@ final class InspectionExamples {
 
     static final LocalDate DAY = LocalDate.parse("2026-11-23");
     static final Party UNIT = new Party(Party.Kind.UNIT, "宏达五金制品厂", FACTORY, null, null, null, null);
+    static final UUID LINE = new UUID(5, 1);
+    static final UUID OTHER_LINE = new UUID(5, 2);
     static final Actor INSPECTOR = new Actor(WANG.toString(), "a", "王", "0001", Set.of("officer"));
 
     static final Hazard BLOCKED = new Hazard("疏散通道堵塞", "一号仓库", "安全生产法 45", null, Level.GENERAL);
@@ -53,6 +55,7 @@ final class InspectionExamples {
         return new Approve(
                 ground,
                 "2026年度监督检查计划第12项",
+                null,
                 null,
                 ground == Ground.CAMPAIGN ? List.of("f".repeat(64)) : List.of(),
                 UNIT,
@@ -71,6 +74,7 @@ final class InspectionExamples {
                 in.ground(),
                 in.basis(),
                 null,
+                null,
                 List.of(),
                 UNIT,
                 in.officers(),
@@ -88,12 +92,31 @@ final class InspectionExamples {
                 in.ground(),
                 in.basis(),
                 null,
+                null,
                 List.of(),
                 UNIT,
                 in.officers(),
                 in.items(),
                 in.manner(),
                 day,
+                null,
+                null,
+                List.of());
+    }
+
+    static Approve fulfilling(UUID line) {
+        Approve in = approve(Ground.PLAN);
+        return new Approve(
+                in.ground(),
+                in.basis(),
+                line,
+                null,
+                List.of(),
+                UNIT,
+                in.officers(),
+                in.items(),
+                in.manner(),
+                DAY,
                 null,
                 null,
                 List.of());

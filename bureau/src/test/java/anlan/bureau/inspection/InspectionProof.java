@@ -46,6 +46,8 @@ final class InspectionProof {
                         file -> EnumSet.of(At.CHECKING, At.HANDLING, At.CLOSING).contains((At) file.stage()))
                 .example(
                         Approve.class,
+                        fulfilling(LINE),
+                        fulfilling(OTHER_LINE),
                         planned(START),
                         planned(START.minusDays(1)),
                         approve(Ground.PLAN, List.of(WANG, WANG), List.of(FIRE_EXITS, TRAINING), null),
@@ -90,6 +92,13 @@ final class InspectionProof {
                         asked -> new Items(asked.stream()
                                 .filter(item -> !item.equals(NOT_LISTED))
                                 .map(item -> new Item(item, "事项", "安全生产法 45"))
+                                .toList()))
+                .knowing(
+                        InspectionNeeds.PLAN,
+                        asked -> new InspectionNeeds.Lines(asked.stream()
+                                .filter(LINE::equals)
+                                .map(line -> new InspectionNeeds.Line(
+                                        line, DAY.getYear(), Ground.PLAN, DAY.minusDays(90), List.of()))
                                 .toList()))
                 .knowing(InspectionNeeds.CHECKS, subject -> new Checks(List.of(), 0))
                 .knowing(Certified.NEED, officers -> certified(officers, null));
@@ -190,6 +199,7 @@ final class InspectionProof {
                                 && in.shown().size() < in.officers().size()),
                 on("INS-009", "检查人员与审批不一致", Arrive.class, in -> in.officers().contains(ZHAO)),
                 on("INS-004", "不在清单上的事项不得检查", Approve.class, in -> in.items().contains(NOT_LISTED)),
+                on("INS-001", "计划外的项目不得作为计划项目", Approve.class, in -> OTHER_LINE.equals(in.plan())),
                 on("INS-002", "专项检查须有批准文件", Approve.class, in -> in.ground() == Ground.CAMPAIGN),
                 on("INS-009", "没有紧急情形不得先行检查", EnterFirst.class, in -> in.ground() == Ground.PLAN),
                 Watch.always(

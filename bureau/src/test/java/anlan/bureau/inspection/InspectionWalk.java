@@ -49,6 +49,7 @@ final class InspectionWalk {
     final Set<UUID> recused = new HashSet<>();
     final List<Recused> keptAway = new ArrayList<>();
     final List<Check> others = new ArrayList<>();
+    final List<InspectionNeeds.Line> plan = new ArrayList<>();
     int counted;
 
     final List<Fact> facts = new ArrayList<>();
@@ -129,6 +130,8 @@ final class InspectionWalk {
         return switch (question.need().key()) {
             case "inspection.items" ->
                 seen.and((Need.Question<List<UUID>, Items>) question, items((List<UUID>) question.with()));
+            case "inspection.plan" ->
+                seen.and((Need.Question<?, InspectionNeeds.Lines>) question, new InspectionNeeds.Lines(List.copyOf(plan)));
             case "inspection.checks" ->
                 seen.and((Need.Question<?, Checks>) question, new Checks(List.copyOf(others), counted));
             case "officer.certified" ->

@@ -21,7 +21,9 @@ import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SiteInspectionTests {
@@ -102,6 +104,43 @@ class SiteInspectionTests {
         assertThat(walk.refuses(approve(Ground.PLAN))).containsExactly("OFF-001");
         walk.uncertified.clear();
         assertThat(walk.refuses(approve(Ground.PLAN))).isEmpty();
+    }
+
+    private static InspectionNeeds.Line planLine(int year, Ground ground, @Nullable LocalDate approvedOn, UUID... named) {
+        return new InspectionNeeds.Line(LINE, year, ground, approvedOn, List.of(named));
+    }
+
+    @Test
+    void aVisitCarriesOutOnlyAnApprovedLineOfItsYearItsGroundAndItsEnterprise() {
+        int year = DAY.getYear();
+        Map<InspectionNeeds.Line, List<String>> lines = Map.of(
+                planLine(year, Ground.PLAN, DAY), List.of(),
+                planLine(year, Ground.PLAN, DAY.plusDays(1)), List.of("INS-001"),
+                planLine(year, Ground.PLAN, null), List.of("INS-001"),
+                planLine(year - 1, Ground.PLAN, DAY), List.of("INS-001"),
+                planLine(year, Ground.DRAW, DAY), List.of("INS-001"),
+                planLine(year, Ground.PLAN, DAY, FACTORY), List.of(),
+                planLine(year, Ground.PLAN, DAY, new UUID(9, 9)), List.of("INS-001"));
+        lines.forEach((line, refused) -> {
+            InspectionWalk walk = new InspectionWalk();
+            walk.plan.add(line);
+            assertThat(walk.refuses(fulfilling(LINE))).as(line.toString()).isEqualTo(refused);
+        });
+        assertThat(new InspectionWalk().refuses(fulfilling(LINE))).containsExactly("INS-001");
+        assertThat(new InspectionWalk().refuses(approve(Ground.PLAN))).isEmpty();
+    }
+
+    @Test
+    void aVisitThatIsHandledCountsForItsLineAndOneOutsideThePlanForNone() {
+        InspectionWalk planned = new InspectionWalk();
+        planned.plan.add(planLine(DAY.getYear(), Ground.PLAN, DAY));
+        planned.does(fulfilling(LINE)).does(arrive()).does(record()).does(handle(null, line(null, Result.NO_PROBLEM)));
+        assertThat(planned.facts)
+                .filteredOn(fact -> fact.kind().equals(InspectionFacts.PLAN_DONE))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.nature()).isEqualTo(LINE.toString()));
+        InspectionWalk other = approved().does(arrive()).does(record()).does(handle(null, line(null, Result.NO_PROBLEM)));
+        assertThat(other.count("inspection.plan-done")).isZero();
     }
 
     @Test

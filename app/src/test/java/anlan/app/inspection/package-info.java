@@ -1,0 +1,5 @@
+/** Inspections over HTTP. */
+@NullMarked
+package anlan.app.inspection;
+
+import org.jspecify.annotations.NullMarked;
