@@ -268,12 +268,12 @@ class DemoStories {
             Cast cast = people.cast(organ, number, day).handledBy(people.actors(organ, drawn.officers(), day));
             number++;
             var story = new InspectionStory(
-                    cast,
-                    people.certificates(day),
-                    unit,
-                    day,
-                    Ground.DRAW,
-                    people.items(2),
+                            cast,
+                            people.certificates(day),
+                            unit,
+                            day,
+                            Ground.DRAW,
+                            people.items(2),
                             affair(number),
                             ends(number))
                     .fulfilling(DemoCity.planLine(

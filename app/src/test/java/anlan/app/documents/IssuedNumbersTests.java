@@ -102,8 +102,7 @@ class IssuedNumbersTests {
         assertThat(printed(issued(file, "结案审批表").getFirst())).contains(decision);
         Issued discussion = issued(file, "行政处罚集体讨论记录").getFirst();
         assertThat(discussion.number()).isEqualTo("（东）应急罚集〔2026〕1号");
-        assertThat(printed(discussion))
-                .contains("案件审理会(负责人集体讨论)", "三楼会议室", "王局长主要负责人（出席）", "李执法", "同意3人", "60,000元");
+        assertThat(printed(discussion)).contains("案件审理会(负责人集体讨论)", "三楼会议室", "王局长主要负责人（出席）", "李执法", "同意3人", "60,000元");
     }
 
     @Test
@@ -113,8 +112,7 @@ class IssuedNumbersTests {
                 .parties(withoutAddress(town.party()))
                 .violation(Affair.ALL.get(2).violation())
                 .filedOn(DAY.plusDays(1));
-        Issued receipt = issued(
-                        play(OrdinaryPenalty.PROCEDURE, story.before(WaiveRights.class)), "送达回证")
+        Issued receipt = issued(play(OrdinaryPenalty.PROCEDURE, story.before(WaiveRights.class)), "送达回证")
                 .getFirst();
         assertThat(printed(receipt)).contains("直接送达").doesNotContain("所在地", "null");
     }
@@ -123,11 +121,10 @@ class IssuedNumbersTests {
     void the_review_of_a_rectification_names_the_order() throws IOException {
         Cast others = town.cast()
                 .handledBy(List.of(town.cast().reviewer(), town.cast().host()));
-        List<Step> steps = HazardStory.of(town.cast(), others, town.party(), DAY, Affair.ALL.getFirst(), true)
-                .steps()
-                .stream()
-                .map(step -> new Step(step.paper(), officer(step.by()), step.day(), step.happened()))
-                .toList();
+        List<Step> steps =
+                HazardStory.of(town.cast(), others, town.party(), DAY, Affair.ALL.getFirst(), true).steps().stream()
+                        .map(step -> new Step(step.paper(), officer(step.by()), step.day(), step.happened()))
+                        .toList();
         UUID file = play(HazardRectification.PROCEDURE, steps);
         List<Issued> orders = issued(file, "责令限期整改指令书");
         List<Issued> reviews = issued(file, "整改复查意见书");

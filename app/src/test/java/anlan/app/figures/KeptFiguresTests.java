@@ -59,11 +59,7 @@ class KeptFiguresTests {
                 .filedOn(day)
                 .step(File.class);
         server.bean(Player.class)
-                .play(
-                        Ids.at(at),
-                        OrdinaryPenalty.PROCEDURE,
-                        new Step(filing.paper(), filing.by(), day, at),
-                        0);
+                .play(Ids.at(at), OrdinaryPenalty.PROCEDURE, new Step(filing.paper(), filing.by(), day, at), 0);
     }
 
     private static JsonNode filed(Browser browser, String query) {
@@ -104,7 +100,8 @@ class KeptFiguresTests {
 
         JsonNode report = head.get("/api/indicators/kept").json().get(0);
         assertThat(report.get("purpose").stringValue()).isEqualTo("年度报告");
-        JsonNode file = head.get("/api/cases/" + report.get("caseId").stringValue()).json();
+        JsonNode file =
+                head.get("/api/cases/" + report.get("caseId").stringValue()).json();
         assertThat(file.at("/journal/0/hash").stringValue()).hasSize(64);
     }
 

@@ -49,8 +49,7 @@ class PlanTests {
 
     private static Answer add(Browser browser, String code, String rest) {
         return browser.post(ENTRIES, """
-                {"body":{"unit":"0001.0001","year":2026,"code":"%s","item":"危险化学品企业检查","visits":2,%s},"why":"编制"}"""
-                .formatted(code, rest));
+                {"body":{"unit":"0001.0001","year":2026,"code":"%s","item":"危险化学品企业检查","visits":2,%s},"why":"编制"}""".formatted(code, rest));
     }
 
     @Test
@@ -83,7 +82,8 @@ class PlanTests {
                 .isEmpty();
         assertThat(signedIn("li").get("/api/inspection-plan?year=2025").json().get("lines"))
                 .isEmpty();
-        assertThat(signedIn("li").get("/api/picks/inspection-plan?q=危险化学品").text()).contains(id.toString());
+        assertThat(signedIn("li").get("/api/picks/inspection-plan?q=危险化学品").text())
+                .contains(id.toString());
     }
 
     @Test
@@ -96,7 +96,8 @@ class PlanTests {
                         .valueStream()
                         .map(each -> each.get("path").stringValue()))
                 .containsExactlyInAnyOrder("ground", "enterprises", "approval");
-        assertThat(add(signedIn("li"), "3", "\"ground\":\"PLAN\",\"risks\":[\"D\"]").status())
+        assertThat(add(signedIn("li"), "3", "\"ground\":\"PLAN\",\"risks\":[\"D\"]")
+                        .status())
                 .isEqualTo(403);
     }
 }

@@ -55,7 +55,8 @@ class LawBookTests {
         Browser lin = signedIn("lin");
         String value = "R132.party-group";
         String first = WHOLE.replace("45", "280000").replace("安全生产法 65", "行政处罚法 57");
-        assertThat(lin.post("/api/law/values/" + value + "/confirm", first).status()).isEqualTo(200);
+        assertThat(lin.post("/api/law/values/" + value + "/confirm", first).status())
+                .isEqualTo(200);
         assertThat(lin.post("/api/law/values/" + value + "/confirm", first.replace("280000", "290000"))
                         .status())
                 .isEqualTo(200);

@@ -9,7 +9,8 @@
  */
 @ApplicationModule(
         displayName = "hazard",
-        allowedDependencies = {"kernel.casefile", "kernel.document", "kernel.form", "kernel.officer", "bureau.documents"})
+        allowedDependencies = {"kernel.casefile", "kernel.document", "kernel.form", "kernel.officer", "bureau.documents"
+        })
 @NullMarked
 package anlan.bureau.hazard;
 

@@ -75,8 +75,7 @@ class PlanEndpoint {
         return transactions.in(login.scope(), () -> {
             Map<String, List<Visited>> done = done(asked);
             List<Progress> lines = lines(login, asked).stream()
-                    .map(entry -> progress(
-                            entry, done.getOrDefault(entry.id().toString(), List.of())))
+                    .map(entry -> progress(entry, done.getOrDefault(entry.id().toString(), List.of())))
                     .sorted(Comparator.comparing(Progress::unit).thenComparing(Progress::code))
                     .toList();
             List<Progress> approved = lines.stream().filter(Progress::approved).toList();

@@ -37,8 +37,7 @@ public record PlanLine(
         @Label("项目编号") @AtMost(20) String code,
         @Label("计划项目") @AtMost(200) String item,
 
-        @Label("检查类别") @Hint("年度监督检查计划或者双随机抽查")
-        Ground ground,
+        @Label("检查类别") @Hint("年度监督检查计划或者双随机抽查") Ground ground,
 
         @Label("检查对象(企业)") @MayBeEmpty @Pick("enterprise") List<UUID> enterprises,
         @Label("检查对象(行业)") @MayBeEmpty List<Sector> sectors,
@@ -46,8 +45,7 @@ public record PlanLine(
         @Label("计划检查家次") @AtLeast(1) int visits,
         @Label("批准日期") @MayBeEmpty @Nullable LocalDate approvedOn,
 
-        @Label("批准机关和文号") @MayBeEmpty @AtMost(200) @Nullable
-        String approval) {
+        @Label("批准机关和文号") @MayBeEmpty @AtMost(200) @Nullable String approval) {
 
     /** What is wrong with a line though each field fits. */
     List<FieldError> errors() {

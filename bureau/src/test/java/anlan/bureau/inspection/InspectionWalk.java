@@ -131,7 +131,9 @@ final class InspectionWalk {
             case "inspection.items" ->
                 seen.and((Need.Question<List<UUID>, Items>) question, items((List<UUID>) question.with()));
             case "inspection.plan" ->
-                seen.and((Need.Question<?, InspectionNeeds.Lines>) question, new InspectionNeeds.Lines(List.copyOf(plan)));
+                seen.and(
+                        (Need.Question<?, InspectionNeeds.Lines>) question,
+                        new InspectionNeeds.Lines(List.copyOf(plan)));
             case "inspection.checks" ->
                 seen.and((Need.Question<?, Checks>) question, new Checks(List.copyOf(others), counted));
             case "officer.certified" ->

@@ -106,7 +106,8 @@ class SiteInspectionTests {
         assertThat(walk.refuses(approve(Ground.PLAN))).isEmpty();
     }
 
-    private static InspectionNeeds.Line planLine(int year, Ground ground, @Nullable LocalDate approvedOn, UUID... named) {
+    private static InspectionNeeds.Line planLine(
+            int year, Ground ground, @Nullable LocalDate approvedOn, UUID... named) {
         return new InspectionNeeds.Line(LINE, year, ground, approvedOn, List.of(named));
     }
 
@@ -139,7 +140,8 @@ class SiteInspectionTests {
                 .filteredOn(fact -> fact.kind().equals(InspectionFacts.PLAN_DONE))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.nature()).isEqualTo(LINE.toString()));
-        InspectionWalk other = approved().does(arrive()).does(record()).does(handle(null, line(null, Result.NO_PROBLEM)));
+        InspectionWalk other =
+                approved().does(arrive()).does(record()).does(handle(null, line(null, Result.NO_PROBLEM)));
         assertThat(other.count("inspection.plan-done")).isZero();
     }
 

@@ -1,6 +1,5 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.journal.Callers;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.casefile.Actor;
@@ -10,6 +9,7 @@ import anlan.kernel.document.Document;
 import anlan.kernel.document.Documents;
 import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Unfit;
+import anlan.kernel.journal.Callers;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.Cases;
 import anlan.kernel.journal.LawInForce;

@@ -1,6 +1,5 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.journal.Callers;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.casefile.Act;
@@ -9,6 +8,7 @@ import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.desk.CaseView.Keyed;
+import anlan.kernel.journal.Callers;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Procedures;

@@ -1,8 +1,8 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.journal.Callers;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
+import anlan.kernel.journal.Callers;
 import anlan.kernel.journal.Performed;
 import anlan.kernel.journal.ProposalTrail;
 import anlan.kernel.journal.Proposals;

@@ -48,7 +48,8 @@ public record Letterhead(
         @Label("联系电话") @Shape(value = "[0-9][0-9 -]{4,18}[0-9]", otherwise = "联系电话只写数字和短横线")
         String telephone,
 
-        @Label("收款账户") @AtMost(200) @Hint("缴入国库款项的收款银行、户名和账号") String payee,
+        @Label("收款账户") @AtMost(200) @Hint("缴入国库款项的收款银行、户名和账号")
+        String payee,
 
         @Label("公众查验网址")
         @MayBeEmpty

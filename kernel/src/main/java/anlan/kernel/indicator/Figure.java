@@ -60,7 +60,20 @@ public record Figure(
     Figure with(@Nullable Reported kept, @Nullable String published) {
         Previous before = previous == null ? null : new Previous(published, previous.restated());
         return new Figure(
-                key, label, display, value, unit, numerator, denominator, sentence, period, cutoff, scope, source, before, kept);
+                key,
+                label,
+                display,
+                value,
+                unit,
+                numerator,
+                denominator,
+                sentence,
+                period,
+                cutoff,
+                scope,
+                source,
+                before,
+                kept);
     }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

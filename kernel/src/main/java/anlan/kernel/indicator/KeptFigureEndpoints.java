@@ -39,8 +39,7 @@ class KeptFigureEndpoints {
     private final Transactions transactions;
     private final Clock clock;
 
-    KeptFigureEndpoints(
-            FiguresAsOf figures, Reported reported, Cases cases, Transactions transactions, Clock clock) {
+    KeptFigureEndpoints(FiguresAsOf figures, Reported reported, Cases cases, Transactions transactions, Clock clock) {
         this.figures = figures;
         this.reported = reported;
         this.cases = cases;
@@ -103,14 +102,11 @@ class KeptFigureEndpoints {
         if (report.from() == null) errors.add(new FieldError("from", "请填写期间开始"));
         if (report.to() == null) errors.add(new FieldError("to", "请填写期间结束"));
         if (text(report.purpose()).isEmpty()) errors.add(new FieldError("purpose", "请填写报送给谁、作什么用"));
-        Frame frame =
-                new Asked(report.unit(), report.from(), report.to(), report.cutoff(), null).frame(login, now);
+        Frame frame = new Asked(report.unit(), report.from(), report.to(), report.cutoff(), null).frame(login, now);
         if (!login.scope().covers(frame.unit())) errors.add(new FieldError("unit", "只能留存本单位及下级单位的指标"));
         if (!errors.isEmpty()) throw new Unfit(errors);
         Instant latest = now.truncatedTo(ChronoUnit.MICROS);
-        return frame.known().isAfter(latest)
-                ? new Frame(frame.unit(), frame.from(), frame.to(), latest)
-                : frame;
+        return frame.known().isAfter(latest) ? new Frame(frame.unit(), frame.from(), frame.to(), latest) : frame;
     }
 
     private static String text(@Nullable String typed) {

@@ -108,8 +108,8 @@ public final class KeptFigures {
 
     private static final Obstacle<KeepFigures> AHEAD = rule("COMPUTED", "", "录入截止不得晚于留存之时,期间结束不得早于开始")
             .on(KeepFigures.class)
-            .refuses((file, in, on) ->
-                    in.known().isAfter(on.moment()) || in.to().isBefore(in.from()));
+            .refuses(
+                    (file, in, on) -> in.known().isAfter(on.moment()) || in.to().isBefore(in.from()));
 
     /** The procedure. Its act stands at no stage, so that no case is opened by hand. */
     static final Procedure PROCEDURE = Procedure.of(

@@ -79,14 +79,14 @@ class LawBook {
                         INSERT INTO confirmed_value (id, value, since, articles, note, person, confirmed)
                         VALUES (:id, :value, :since, :articles, :note, :person, :confirmed)
                         """)
-                        .param("id", confirmed.id())
-                        .param("value", confirmed.value())
-                        .param("since", confirmed.from())
-                        .param("articles", confirmed.articles())
-                        .param("note", confirmed.note())
-                        .param("person", confirmed.confirmedBy())
-                        .param("confirmed", OffsetDateTime.ofInstant(moment, LawInForce.ZONE))
-                        .update();
+                .param("id", confirmed.id())
+                .param("value", confirmed.value())
+                .param("since", confirmed.from())
+                .param("articles", confirmed.articles())
+                .param("note", confirmed.note())
+                .param("person", confirmed.confirmedBy())
+                .param("confirmed", OffsetDateTime.ofInstant(moment, LawInForce.ZONE))
+                .update();
     }
 
     /** Leaves the entry of the confirmation; without one there is no confirmation. */
@@ -101,8 +101,7 @@ class LawBook {
                 List.of(),
                 null);
         Performed performed = cases.perform(request, Callers.actor(login), login.scope(), moment);
-        if (!(performed instanceof Performed.Done))
-            throw new Unfit(List.of(new FieldError("", "确认没有记入案卷,请稍后重试")));
+        if (!(performed instanceof Performed.Done)) throw new Unfit(List.of(new FieldError("", "确认没有记入案卷,请稍后重试")));
     }
 
     private ConfirmedValue complete(String id, Confirmation said, Login login) {

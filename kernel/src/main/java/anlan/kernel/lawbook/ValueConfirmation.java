@@ -89,6 +89,8 @@ public final class ValueConfirmation {
     }
 
     private static String title(Case file) {
-        return file.last(ConfirmValue.class).map(in -> in.id() + " " + in.label()).orElse("法律数值") + "确认";
+        return file.last(ConfirmValue.class)
+                        .map(in -> in.id() + " " + in.label())
+                        .orElse("法律数值") + "确认";
     }
 }
