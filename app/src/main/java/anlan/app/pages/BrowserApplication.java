@@ -34,7 +34,8 @@ class BrowserApplication implements WebMvcConfigurer {
 
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            Resource file = super.getResource(path, location);
+            // Browsers ask for this name where no page names an icon: beside a PDF, for one.
+            Resource file = super.getResource(path.equals("favicon.ico") ? "icon.svg" : path, location);
             if (file != null) {
                 return file;
             }

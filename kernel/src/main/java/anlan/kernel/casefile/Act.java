@@ -87,6 +87,7 @@ public final class Act<P extends Record> {
 
     /** Not by anybody who filed such a paper. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, never written to
     public final Act<P> notWhoDid(Class<? extends Record>... papers) {
         return with(parts.withSeparated(List.of(papers)));
     }
@@ -100,6 +101,7 @@ public final class Act<P extends Record> {
 
     /** The rules that have something to say. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, never written to
     public final Act<P> unless(Rule<? super P>... rules) {
         return with(parts.withRules(join(parts.rules(), List.of(rules))));
     }

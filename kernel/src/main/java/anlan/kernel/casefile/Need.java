@@ -10,6 +10,7 @@ package anlan.kernel.casefile;
  * @param <K> what is asked with
  * @param <A> the answer
  */
+@SuppressWarnings("UnusedTypeParameter") // K binds each question to what it is asked with
 public record Need<K, A extends Record>(String key, String label, Class<A> answer) {
 
     /** One question: a need and what is asked with. */

@@ -202,7 +202,7 @@ public record Parts<P extends Record>(
 
     /** Whether it is a side step in every case. */
     public boolean aside() {
-        return asked == NEVER;
+        return asked.equals(NEVER);
     }
 
     private Parts<P> changed(Consumer<Draft<P>> change) {

@@ -22,7 +22,7 @@ public final class Words<P, A> {
     final Finding.Group group;
     final boolean unverified;
     final List<Showing> shown;
-    private final @Nullable Asking<P, A> asking;
+    private final @Nullable Asking<P> asking;
 
     private Words(
             String id,
@@ -32,7 +32,7 @@ public final class Words<P, A> {
             Finding.Group group,
             boolean unverified,
             List<Showing> shown,
-            @Nullable Asking<P, A> asking) {
+            @Nullable Asking<P> asking) {
         this.id = id;
         this.article = article;
         this.words = words;
@@ -95,7 +95,7 @@ public final class Words<P, A> {
         }
     }
 
-    private record Asking<P, A>(Class<?> paper, BiFunction<Case, P, Need.Question<?, ?>> question) {}
+    private record Asking<P>(Class<?> paper, BiFunction<Case, P, Need.Question<?, ?>> question) {}
 
     static Words<Object, Void> of(String id, String article, String words) {
         return new Words<>(id, article, words, Object.class, Finding.Group.MINE, false, List.of(), null);
@@ -149,7 +149,7 @@ public final class Words<P, A> {
 
     /** Needs to know something from outside the case. */
     public <K, B extends Record> Words<P, B> looking(Need<K, B> need, BiFunction<Case, P, K> with) {
-        Asking<P, B> question = new Asking<>(paper, (file, in) -> new Need.Question<>(need, with.apply(file, in)));
+        Asking<P> question = new Asking<>(paper, (file, in) -> new Need.Question<>(need, with.apply(file, in)));
         return new Words<>(id, article, words, paper, group, unverified, shown, question);
     }
 
@@ -170,7 +170,7 @@ public final class Words<P, A> {
 
     /** Refuses the act for the party it concerns; before there is a paper, if the predicate holds for every party. */
     public Obstacle<P> refusesParty(WhenParty when) {
-        return new Obstacle<>(this, judge(when), Rule.About.PARTY);
+        return new Obstacle<>(this, judgeParty(when), Rule.About.PARTY);
     }
 
     /** Asks for a written reason when the predicate holds. */
@@ -197,7 +197,7 @@ public final class Words<P, A> {
         return (file, in, seen, on) -> when.applies(file, on);
     }
 
-    private static <P> Rule.Judge<P> judge(WhenParty when) {
+    private static <P> Rule.Judge<P> judgeParty(WhenParty when) {
         return (file, in, seen, on) -> in instanceof ForParty concerned
                 ? when.applies(file, concerned.party(), on)
                 : !file.parties().isEmpty()

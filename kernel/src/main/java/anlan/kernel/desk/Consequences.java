@@ -39,7 +39,7 @@ final class Consequences {
                     .period(run.period())
                     .ifPresent(period -> words.add(clock(done.after(), period, run, on)));
         for (Matter matter : done.filed().act().parts().opens()) words.add(matter.label() + "开始");
-        if (done.before().stage() != done.after().stage())
+        if (!done.before().stage().equals(done.after().stage()))
             words.add("案件进入“" + done.after().stage().label() + "”环节");
         if (!done.publications().isEmpty()) words.add("向社会公示");
         if (!done.deliveries().isEmpty()) words.add("同时记入" + done.deliveries().size() + "件相关案卷");

@@ -131,7 +131,7 @@ final class Desk {
                         && !act.parts().aside();
                 if (mine)
                     for (Stage stage : act.parts().stages())
-                        if (stage != procedure.start()) places.add(procedure.key() + "/" + stage.name());
+                        if (!stage.equals(procedure.start())) places.add(procedure.key() + "/" + stage.name());
             }
         }
         return places;

@@ -46,8 +46,8 @@ final class Rail {
         }
         List<RailStage> rail = new ArrayList<>();
         for (Stage stage : file.procedure().stages()) {
-            if (stage.end() && stage != file.stage() && !isUsualEnd(file, stage)) continue;
-            String state = stage == file.stage() ? "now" : CaseViews.passed(file, stage) ? "done" : "ahead";
+            if (stage.end() && !stage.equals(file.stage()) && !isUsualEnd(file, stage)) continue;
+            String state = stage.equals(file.stage()) ? "now" : CaseViews.passed(file, stage) ? "done" : "ahead";
             rail.add(new RailStage(
                     stage.name(), stage.label(), state, List.copyOf(steps.getOrDefault(stage, List.of()))));
         }

@@ -15,7 +15,7 @@ record DateForms(List<DateTimeFormatter> forms, String words) {
     /** From patterns between bars, such as {@code M/d/yy | yyyy-MM-dd}. */
     static DateForms of(String patterns) throws BadMapping {
         List<DateTimeFormatter> forms = new ArrayList<>();
-        for (String pattern : patterns.split("\\|")) {
+        for (String pattern : patterns.split("\\|", 0)) {
             String each = pattern.strip();
             if (!each.contains("y") || !each.contains("M") || !each.contains("d")) {
                 throw new BadMapping("日期写法“" + each + "”应含年(y)、月(M)、日(d),如 yyyy-MM-dd");
@@ -39,11 +39,10 @@ record DateForms(List<DateTimeFormatter> forms, String words) {
             if (form.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
                 continue;
             }
-            written = true;
             try {
                 return LocalDate.parse(text, form);
             } catch (DateTimeException noSuchDay) {
-                continue;
+                written = true;
             }
         }
         throw new Unreadable(written ? "没有这一天(按 " + words + " 读)" : "不是日期(应写作 " + words + ")");

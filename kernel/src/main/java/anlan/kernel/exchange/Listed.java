@@ -15,7 +15,7 @@ final class Listed {
         String text = cell.strip();
         List<String> items = new ArrayList<>();
         if (!text.startsWith("[") || !text.endsWith("]")) {
-            for (String item : text.split("[、;;\\n]")) {
+            for (String item : text.split("[、;;\\n]", 0)) {
                 add(items, item);
             }
             return items;

@@ -155,6 +155,7 @@ final class Abstraction {
         return view == null ? paper : view.apply(file, paper);
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether the view gave the very paper
     private Integer look(Case file, Object paper, LocalDate today) {
         Object matters = matters(file, paper);
         return matters == paper ? looks.of(paper, today) : looks.made(matters, today);

@@ -83,6 +83,7 @@ public final class Explorer {
 
     /** With these papers for their act. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, never written to
     public final <P extends Record> Explorer example(Class<P> paper, P... papers) {
         List<P> all = List.of(papers);
         return examples(paper, (file, day) -> all);

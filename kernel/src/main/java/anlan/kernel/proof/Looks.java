@@ -8,7 +8,7 @@ import java.util.Map;
 /** How papers and memories look from a day ({@link Relative}), each look known by a number, so that it is told once. */
 final class Looks {
 
-    private final Map<Object, Map<LocalDate, Integer>> told = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<LocalDate, Integer>> told = new IdentityHashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
 
     /** The number of what an immutable value looks like from a day: equal numbers, equal looks. */

@@ -75,6 +75,7 @@ final class Walk {
     }
 
     /** Watches that remember the same, in the same way, remember it once. */
+    @SuppressWarnings("ReferenceEquality") // one and the same function
     private int fold(Watch<?> watch) {
         for (int i = 0; i < folds.size(); i++)
             if (folds.get(i).after() == watch.after() && folds.get(i).start().equals(watch.start())) return i;

@@ -151,7 +151,7 @@ final class RegisterWriter {
 
     /** What is said of an entry that repeats what may occur only once. */
     static FieldError repeated(Register<?> register, String fields) {
-        String first = fields.split(",")[0];
+        String first = fields.split(",", 0)[0];
         String label = Fields.of(register.type()).named(first).orElseThrow().label();
         return new FieldError(first, register.label() + "台账中已有" + label + "相同的条目");
     }
