@@ -214,15 +214,19 @@ final class DemoCity {
                             invented.creditCode(i),
                             invented.firm(),
                             COUNTIES.get(i % COUNTIES.size()),
-                            Sector.values()[i % Sector.values().length],
+                            turn(i, Sector.values()),
                             invented.address(),
                             null,
-                            RiskClass.values()[i % RiskClass.values().length],
-                            CreditClass.values()[i % CreditClass.values().length],
+                            turn(i, RiskClass.values()),
+                            turn(i, CreditClass.values()),
                             invented.person(),
                             null,
                             5 + invented.number(400)));
         registers.addAll(Enterprises.REGISTER, all, change(now));
+    }
+
+    private static <T> T turn(int number, T[] each) {
+        return each[number % each.length];
     }
 
     private void items(Instant now) {
@@ -250,7 +254,7 @@ final class DemoCity {
     private void plans(Instant now) {
         Map<UUID, PlanLine> all = new LinkedHashMap<>();
         int year = now.atZone(DemoYear.ZONE).getYear();
-        for (String unit : COUNTIES)
+        for (String unit : BUREAUS)
             for (int each = year - 1; each <= year + 1; each++) {
                 all.put(planLine(unit, Ground.PLAN, each), line(unit, each, "JH-1", "重点行业企业监督检查", Ground.PLAN, 24));
                 all.put(planLine(unit, Ground.DRAW, each), line(unit, each, "SJ-1", "双随机抽查", Ground.DRAW, 12));

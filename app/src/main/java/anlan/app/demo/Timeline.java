@@ -3,7 +3,6 @@ package anlan.app.demo;
 import anlan.bureau.story.Step;
 import anlan.kernel.casefile.Procedure;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +40,9 @@ final class Timeline {
 
     /** The next turn before that moment; empty when all has been played. */
     Optional<Turn> next(Instant before) {
-        List<Turn> passed = new ArrayList<>();
         while (!turns.isEmpty() && turns.peek().at().isBefore(before)) {
             Turn turn = turns.poll();
             if (!stopped.contains(turn.file())) return Optional.of(turn);
-            passed.add(turn);
         }
         return Optional.empty();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it may be used at all
  * @param demo whether it belongs to the demonstration
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; read once from its row
 record Account(
         UUID id,
         String name,

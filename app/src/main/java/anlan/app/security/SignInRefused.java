@@ -1,6 +1,7 @@
 package anlan.app.security;
 
 /** A refused sign-in, in words that tell an attacker nothing. */
+@SuppressWarnings("StaticAssignmentOfThrowable") // without stack trace and cause each is the same wherever it is thrown
 final class SignInRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     static final SignInRefused WRONG = new SignInRefused("wrong", "账号或口令不正确");

@@ -66,9 +66,9 @@ final class Totp {
         int buffer = 0;
         int bits = 0;
         for (byte each : bytes) {
-            buffer = buffer << 8 | each & 0xff;
+            buffer = (buffer << 8) | (each & 0xff);
             for (bits += 8; bits >= 5; bits -= 5) {
-                text.append(BASE32.charAt(buffer >> (bits - 5) & 31));
+                text.append(BASE32.charAt((buffer >> (bits - 5)) & 31));
             }
         }
         return text.toString();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * half written. {@code -Dkill.rounds=100} for more rounds.
  */
 @Tag("kill")
+@SuppressWarnings("try") // waiting for a process may be interrupted
 class KillTests {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 6);
     private static final List<String> OFFICIALS = List.of("li", "zhang", "li", "zhang");

@@ -17,6 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The server as a process of its own, with the durable database of its data folder: both can be killed and started again. */
+@SuppressWarnings("try") // waiting for a process may be interrupted
 final class ServerProcess implements AutoCloseable {
     private static final int MOST_SECONDS = 120;
     private final Path data;

@@ -61,7 +61,7 @@ final class HandlingRules {
                 return EnumSet.of(Result.GONE, Result.CLOSED, Result.REFUSED).stream()
                                 .anyMatch(result -> in.has(result)
                                         != expected.filter(result::equals).isPresent())
-                        || expected.isPresent() && in.has(Result.NO_PROBLEM);
+                        || (expected.isPresent() && in.has(Result.NO_PROBLEM));
             });
 
     /** Work Safety Law art. 65: a major hazard is not done with by a word on the spot. */

@@ -71,7 +71,7 @@ public final class DecisionRules {
     public static final Obstacle<Decide> KINDS = rule("PEN-029", "行政处罚法 59", "处罚种类与罚款、没收金额不一致")
             .on(Decide.class)
             .refuses((c, in, on) -> in.fine().isZero() == in.kinds().contains(Kind.FINE)
-                    || !in.confiscated().isZero() && !in.kinds().contains(Kind.CONFISCATION));
+                    || (!in.confiscated().isZero() && !in.kinds().contains(Kind.CONFISCATION)));
 
     /** 责令关闭 is decided by the people's government at county level or above (Work Safety Law art. 115). */
     public static final Obstacle<Penalising> CLOSURE = rule("PEN-047", "安全生产法 115", "予以关闭的行政处罚由县级以上人民政府决定")

@@ -138,7 +138,7 @@ public final class ExecutionRules {
                             .map(Object::toString)
                             .orElse("尚未起算"))
             .refusesParty((c, party, on) ->
-                    c.isOpen(Terms.CHALLENGE, party) || !sued(c, party) && !c.over(remedy(c, party), party, on));
+                    c.isOpen(Terms.CHALLENGE, party) || (!sued(c, party) && !c.over(remedy(c, party), party, on)));
 
     /** The court may refuse what comes after three months: late is late, with a reason (art. 53). */
     public static final Caution<ApplyToCourt> COURT_TOO_LATE = rule("EXE-004", "行政强制法 53", "已超过申请强制执行的三个月期限,法院可能不予受理")

@@ -40,6 +40,7 @@ public final class MeetingRules {
             });
 
     /** Only what was called is concluded, and once. */
+    @SuppressWarnings("ReferenceEquality") // any other paper, whatever it says
     public static final Obstacle<Settle> NOT_ON_AGENDA = rule("PEN-027", "行政处罚法 57", "案件不在议题中,或者已经形成结论")
             .on(Settle.class)
             .refuses((c, in, on) -> !c.last(Convene.class)

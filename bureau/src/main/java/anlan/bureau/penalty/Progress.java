@@ -136,7 +136,7 @@ public final class Progress {
                         .orElse(false);
         boolean money = paid(file, party).atLeast(owed(file, party));
         boolean rest = !beyondMoney(file, party) || file.since(Perform.class, Decide.class, party);
-        return inCourt || money && rest;
+        return inCourt || (money && rest);
     }
 
     /** Whether a party that is not penalised was educated, where a violation stands (PEN-040). */

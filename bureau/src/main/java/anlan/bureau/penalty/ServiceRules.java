@@ -54,9 +54,12 @@ public final class ServiceRules {
     public static final Obstacle<Serving> NOTICE_RUNNING = rule("GEN-007", "民事诉讼法 95", "自发出公告之日起,经过三十日,即视为送达")
             .on(Serving.class)
             .untilTime()
-            .refuses((c, in, on) -> in.handover().method() == Method.PUBLIC_NOTICE
-                    && in.handover().announced() instanceof LocalDate announced
-                    && on.day().isBefore(served(announced, on)));
+            .refuses((c, in, on) -> {
+                LocalDate announced = in.handover().announced();
+                return in.handover().method() == Method.PUBLIC_NOTICE
+                        && announced != null
+                        && on.day().isBefore(served(announced, on));
+            });
 
     private ServiceRules() {}
 

@@ -63,7 +63,7 @@ public record World(
 
     @SuppressWarnings("unchecked") // the need of a question tells the types of both
     private Seen see(Seen seen, Need.Question<?, ?> question) {
-        if (question.need() == Certified.NEED) {
+        if (question.need().equals(Certified.NEED)) {
             var asked = (Need.Question<List<UUID>, Certified>) question;
             return seen.and(
                     asked,
@@ -72,19 +72,20 @@ public record World(
                             .map(officer -> new Certified.Holder(officer, "执法人员", "证" + officer.hashCode()))
                             .toList()));
         }
-        if (question.need() == Needs.OTHER_CASES)
+        if (question.need().equals(Needs.OTHER_CASES))
             return seen.and((Need.Question<Needs.Suspicion, Needs.OtherCases>) question, others);
-        if (question.need() == Needs.REVIEWER)
+        if (question.need().equals(Needs.REVIEWER))
             return seen.and((Need.Question<UUID, Needs.Qualification>) question, reviewer);
-        if (question.need() == Needs.SIMILAR) return seen.and((Need.Question<String, Needs.Similar>) question, similar);
-        if (question.need() == IssuedNumbers.NEED) {
+        if (question.need().equals(Needs.SIMILAR))
+            return seen.and((Need.Question<String, Needs.Similar>) question, similar);
+        if (question.need().equals(IssuedNumbers.NEED)) {
             var asked = (Need.Question<IssuedNumbers.Which, IssuedNumbers>) question;
             return seen.and(
                     asked,
                     new IssuedNumbers(List.of(new IssuedNumbers.Issued(
                             asked.with().party(), "文书", "(清)应急〔2026〕1号", LocalDate.of(2026, 3, 20)))));
         }
-        if (question.need() == Needs.PEOPLE) {
+        if (question.need().equals(Needs.PEOPLE)) {
             var asked = (Need.Question<List<UUID>, Needs.Known>) question;
             return seen.and(
                     asked,

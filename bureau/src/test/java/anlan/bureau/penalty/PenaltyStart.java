@@ -83,6 +83,7 @@ final class PenaltyStart {
 
     /** These papers until such a one is in the file: what repeats itself without end is walked once. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, never written to
     static <P> Explorer.Examples<P> until(Class<?> done, P... papers) {
         List<P> all = List.of(papers);
         return (file, day) -> file.has(done) ? List.of() : all;

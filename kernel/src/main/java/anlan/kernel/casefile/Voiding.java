@@ -17,23 +17,9 @@ public final class Voiding {
 
     /** Where a voided case stands, whatever its procedure. */
     public enum At implements Stage {
-        VOIDED("已作废");
-
-        private final String label;
-
-        At(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-
-        @Override
-        public boolean end() {
-            return true;
-        }
+        @Label("已作废")
+        @Stage.End
+        VOIDED
     }
 
     /** Why the case should never have been opened. */

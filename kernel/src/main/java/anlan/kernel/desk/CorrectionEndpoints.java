@@ -10,6 +10,7 @@ import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Line;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
+import anlan.kernel.journal.Callers;
 import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.Corrections;

@@ -2,6 +2,7 @@ package anlan.kernel.desk;
 
 import anlan.kernel.access.Allowed;
 import anlan.kernel.access.Login;
+import anlan.kernel.journal.Callers;
 import anlan.kernel.journal.Performed;
 import anlan.kernel.journal.Proposals;
 import anlan.kernel.journal.Transitions;

@@ -60,7 +60,7 @@ final class Reported {
     List<Kept> all() {
         return jdbc.sql("""
                         SELECT id FROM case_file WHERE procedure = 'indicator.kept' ORDER BY touched DESC LIMIT :size
-                        """).param("size", SHOWN).query(UUID.class).list().stream()
+                        """).param("size", SHOWN).query((row, index) -> row.getObject("id", UUID.class)).list().stream()
                 .flatMap(id -> last(id).stream().map(filed -> kept(id, filed)))
                 .toList();
     }

@@ -22,6 +22,7 @@ public enum MediaKind {
     private static final int BOX = 4;
 
     private final String type;
+
     @SuppressWarnings("ImmutableEnumChecker") // never handed out, never written to
     private final byte[] start;
 

@@ -38,7 +38,7 @@ final class CellReader {
             return one(field, cell, errors);
         }
         List<JsonValue> items = new ArrayList<>();
-        for (String part : cell.split("[、;;\\n]")) {
+        for (String part : cell.split("[、;;\\n]", 0)) {
             if (!part.isBlank()) {
                 items.add(one(field, part.strip(), errors));
             }

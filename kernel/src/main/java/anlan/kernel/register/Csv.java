@@ -54,7 +54,7 @@ final class Csv {
         for (; counted < at; counted++) {
             char sign = text.charAt(counted);
             boolean pair = counted + 1 < text.length() && text.charAt(counted + 1) == '\n';
-            breaks += sign == '\n' || sign == '\r' && !pair ? 1 : 0;
+            breaks += sign == '\n' || (sign == '\r' && !pair) ? 1 : 0;
         }
         return breaks + 1;
     }

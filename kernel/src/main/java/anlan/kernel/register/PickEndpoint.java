@@ -3,7 +3,6 @@ package anlan.kernel.register;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @SignedIn(administrators = true)
 class PickEndpoint {
     // Administrators name people and units in accounts; they see no business.
-    private static final Set<String> ORGANISATION = Set.of("unit", "person", "officer");
     private static final int SHOWN = 30;
     private static final int MOST_IDS = 200;
     private final Picks picks;

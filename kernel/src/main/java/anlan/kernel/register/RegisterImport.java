@@ -117,7 +117,7 @@ final class RegisterImport<R extends Record> implements Consumer<List<String>> {
             Map<String, String> keys = Projection.keys(register, record);
             for (Map.Entry<String, String> key : keys.entrySet()) {
                 if (!seen.add(key.getKey() + " " + key.getValue())) {
-                    String field = key.getKey().split(",")[0];
+                    String field = key.getKey().split(",", 0)[0];
                     errors.add(new FieldError(field, "与文件中前面的一行重复"));
                 }
             }

@@ -29,7 +29,7 @@ record RegisterPicks<R extends Record>(Register<R> register, Registers registers
             try {
                 wanted.add(UUID.fromString(id));
             } catch (IllegalArgumentException unknown) {
-                continue;
+                // What is no id names nothing.
             }
         }
         return registers.some(register, wanted).stream().map(this::pick).toList();

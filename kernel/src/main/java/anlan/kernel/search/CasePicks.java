@@ -45,7 +45,7 @@ final class CasePicks implements PickSource {
             try {
                 wanted.add(UUID.fromString(id));
             } catch (IllegalArgumentException notAnId) {
-                continue;
+                // What is no id names nothing.
             }
         }
         return transactions.everywhere(() -> jdbc.sql("""

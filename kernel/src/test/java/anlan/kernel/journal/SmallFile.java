@@ -34,27 +34,21 @@ import java.util.UUID;
 final class SmallFile {
 
     enum At implements Stage {
-        BEGUN("待立"),
-        OPEN("在办"),
-        LARGE("大件"),
-        ORDERED("已责令"),
-        DONE("已办结");
+        @Label("待立")
+        BEGUN,
 
-        private final String label;
+        @Label("在办")
+        OPEN,
 
-        At(String label) {
-            this.label = label;
-        }
+        @Label("大件")
+        LARGE,
 
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("已责令")
+        ORDERED,
 
-        @Override
-        public boolean end() {
-            return this == DONE;
-        }
+        @Label("已办结")
+        @Stage.End
+        DONE
     }
 
     record Begin(
