@@ -17,7 +17,6 @@ import anlan.record.verify.Replay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Replays an exported case by the procedures of this release, without server and database. */
 final class ReplayCase implements Replay {
@@ -32,10 +31,7 @@ final class ReplayCase implements Replay {
 
     /** Knows every procedure that is declared here. */
     static ReplayCase ofThisRelease() {
-        try (var declared = new AnnotationConfigApplicationContext(Duties.class)) {
-            return new ReplayCase(
-                    List.copyOf(declared.getBeansOfType(Procedure.class).values()));
-        }
+        return new ReplayCase(Duties.all());
     }
 
     @Override

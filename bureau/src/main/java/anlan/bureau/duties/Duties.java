@@ -7,12 +7,25 @@ import anlan.bureau.inspection.SiteInspection;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.penalty.PenaltyMeeting;
 import anlan.kernel.casefile.Procedure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ReflectionUtils;
 
 /** The procedures in force. A new duty is one line here. */
 @Configuration(proxyBeanMethods = false)
 public class Duties {
+
+    /** All of them, for whoever folds cases without the application around it; read off the lines below, so that none is forgotten. */
+    public static List<Procedure> all() {
+        Duties duties = new Duties();
+        return Arrays.stream(ReflectionUtils.getDeclaredMethods(Duties.class))
+                .filter(method -> method.isAnnotationPresent(Bean.class))
+                .map(method -> (Procedure) Objects.requireNonNull(ReflectionUtils.invokeMethod(method, duties)))
+                .toList();
+    }
 
     @Bean
     Procedure hazardRectification() {

@@ -64,7 +64,7 @@ record Change(Fold.Folded before, Fold.Folded after) {
 
     /** Whether anything but words would change: stage, matters, periods, figures or claims. */
     boolean isSubstantial() {
-        return before.file().stage() != after.file().stage()
+        return !before.file().stage().name().equals(after.file().stage().name())
                 || !CaseState.of(before.file()).equals(CaseState.of(after.file()))
                 || !facts().isEmpty()
                 || !claimed().isEmpty()
@@ -103,7 +103,7 @@ record Change(Fold.Folded before, Fold.Folded after) {
     private static Optional<Finding> elsewhere(Fold.Step then, Fold.Step now) {
         Stage was = then.done().after().stage();
         Stage is = now.done().after().stage();
-        return was == is
+        return was.name().equals(is.name())
                 ? Optional.empty()
                 : Optional.of(structural("第" + now.entry().seq() + "条“"
                         + now.act().label() + "”之后的环节会由“" + was.label() + "”变为“" + is.label() + "”"));
