@@ -23,6 +23,7 @@ public class Duties {
         Duties duties = new Duties();
         return Arrays.stream(ReflectionUtils.getDeclaredMethods(Duties.class))
                 .filter(method -> method.isAnnotationPresent(Bean.class))
+                .peek(ReflectionUtils::makeAccessible)
                 .map(method -> (Procedure) Objects.requireNonNull(ReflectionUtils.invokeMethod(method, duties)))
                 .toList();
     }
