@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// Writer and reader both build the headers here; the reader compares instead of believing, so nothing in the container
 /// can be changed or hidden, and there is no compression that could explode.
+@SuppressWarnings("ByteBufferBackingArray") // every buffer here is allocated whole
 final class ZipLayout {
 
     static final int LOCAL_HEADER = 30;

@@ -72,24 +72,24 @@ final class CanonicalWriter {
             if (c < 0x80) {
                 writeAsciiCharacter(c);
             } else if (c < 0x800) {
-                add(0xC0 | c >> 6);
-                add(0x80 | c & 0x3F);
+                add(0xC0 | (c >> 6));
+                add(0x80 | (c & 0x3F));
             } else if (Character.isHighSurrogate(c)) {
                 writeSupplementary(Character.toCodePoint(c, value.charAt(++i)));
             } else {
-                add(0xE0 | c >> 12);
-                add(0x80 | c >> 6 & 0x3F);
-                add(0x80 | c & 0x3F);
+                add(0xE0 | (c >> 12));
+                add(0x80 | ((c >> 6) & 0x3F));
+                add(0x80 | (c & 0x3F));
             }
         }
         add('"');
     }
 
     private void writeSupplementary(int codePoint) {
-        add(0xF0 | codePoint >> 18);
-        add(0x80 | codePoint >> 12 & 0x3F);
-        add(0x80 | codePoint >> 6 & 0x3F);
-        add(0x80 | codePoint & 0x3F);
+        add(0xF0 | (codePoint >> 18));
+        add(0x80 | ((codePoint >> 12) & 0x3F));
+        add(0x80 | ((codePoint >> 6) & 0x3F));
+        add(0x80 | (codePoint & 0x3F));
     }
 
     private void writeAsciiCharacter(char c) {

@@ -105,6 +105,7 @@ public final class Fields {
         }
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // never gives anything
     private static <T> T wrong(String name, String type) {
         throw new UnexpectedShape("“%s”应为%s".formatted(name, type));
     }

@@ -11,6 +11,7 @@ public record JsonString(String value) implements JsonValue {
     }
 
     /// The index of the first surrogate without its partner, or -1.
+    @SuppressWarnings("IncrementInForLoopAndHeader") // a pair is two characters
     static int loneSurrogate(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
