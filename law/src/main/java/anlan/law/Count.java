@@ -25,7 +25,7 @@ record Count(LocalDate start, TermUnit unit, List<Pause> pauses, WorkCalendar ca
     /// The first day, from the end on, that is neither a rest day nor within a pause.
     LocalDate roll(LocalDate end) {
         var day = end;
-        while (calendar.isRest(day) || !day.equals(end) && paused(day)) {
+        while (calendar.isRest(day) || (!day.equals(end) && paused(day))) {
             day = day.plusDays(1);
         }
         return day;

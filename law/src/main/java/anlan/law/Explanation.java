@@ -90,6 +90,7 @@ final class Explanation {
                 + to + ")";
     }
 
+    @SuppressWarnings("ReferenceEquality") // a pause and another, though they may be alike
     private static boolean overlapping(List<Pause> pauses) {
         return pauses.stream()
                 .anyMatch(a -> pauses.stream().anyMatch(b -> a != b && !a.open() && !b.open() && b.covers(a.from())));

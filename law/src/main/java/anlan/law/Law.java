@@ -144,6 +144,7 @@ public final class Law {
         return map.values().stream().flatMap(List::stream).toList();
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // never gives anything
     private static <T> T wrongKind(String id, String kind) {
         throw new IllegalArgumentException("数值" + id + "不是" + kind);
     }

@@ -16,6 +16,7 @@ public sealed interface Quantity {
     }
 
     /// A number of things counted in the unit named (人, 次, 份 …).
+    @SuppressWarnings("AvoidCommonTypeNames") // the word for it; always said as Quantity.Number
     record Number(int count, String unit) implements Quantity {
         @Override
         public String display() {

@@ -77,7 +77,7 @@ public final class Statutes {
         for (int i = 0; i < lines.size(); i++) {
             var version = lines.get(i).version();
             var next = i + 1 < lines.size() ? lines.get(i + 1).version().from() : null;
-            if (!lines.get(i).head().equals(head) || next != null && !next.isAfter(version.from())) {
+            if (!lines.get(i).head().equals(head) || (next != null && !next.isAfter(version.from()))) {
                 throw new IllegalArgumentException("版本次序或者名称不一致:" + head.code() + " " + version.from());
             }
             versions.add(ended(version, next));

@@ -73,8 +73,8 @@ public record LighterLaw(Candidate old, Candidate now, Applied applied, String r
             var byMax = one.max().compareTo(other.max());
             var byMin = one.min().compareTo(other.min());
             return byMax < 0
-                    || byMax == 0 && byMin < 0
-                    || byMax == 0 && byMin == 0 && one.optional() && !other.optional();
+                    || (byMax == 0 && byMin < 0)
+                    || (byMax == 0 && byMin == 0 && one.optional() && !other.optional());
         }
         return a instanceof FineRange.None && b instanceof FineRange.Bounded;
     }
