@@ -9,6 +9,7 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
+import anlan.kernel.casefile.Running;
 import anlan.kernel.form.Line;
 import anlan.kernel.form.PaperJson;
 import anlan.record.Opening;
@@ -142,7 +143,7 @@ final class CaseWriter {
                         array(w.done().claimed().stream()
                                 .<JsonValue>map(c -> new JsonString(c.key()))
                                 .toList()))
-                .param("clocks", clocks(w))
+                .param("clocks", clocks(w, true))
                 .param("links", links(w.done().links()))
                 .param("deliveries", deliveries(w.done().deliveries()))
                 .param("publications", publications(w))
@@ -178,7 +179,7 @@ final class CaseWriter {
                              WHERE n.period = k.period AND n.party = k.party AND n.started = k.started)
                         """)
                 .param("id", w.done().after().id())
-                .param("clocks", clocks(w))
+                .param("clocks", clocks(w, false))
                 .update();
     }
 
@@ -205,11 +206,13 @@ final class CaseWriter {
                 .toList());
     }
 
-    // A period stopped and started again on one day is one row: the later run says how it stands.
-    private static String clocks(Writing w) {
+    // A period stopped and started again on one day is one row: the later run says how it stands. What had stopped before
+    // stands as it was written then.
+    private static String clocks(Writing w, boolean changed) {
         Map<String, JsonValue> clocks = new LinkedHashMap<>();
         if (!w.done().after().periods().isEmpty())
             for (Periods.Timed timed : Periods.timed(w.done().after(), w.on())) {
+                if (changed && stoppedBefore(timed.run(), w.done().before())) continue;
                 String party = timed.run().party() == null ? "" : timed.run().party();
                 String started = timed.run().from().toString();
                 clocks.put(
@@ -225,6 +228,10 @@ final class CaseWriter {
                                 .build());
             }
         return array(List.copyOf(clocks.values()));
+    }
+
+    private static boolean stoppedBefore(Running run, Case before) {
+        return !run.isRunning() && before.periods().contains(run);
     }
 
     private static String links(List<Link> links) {
@@ -317,7 +324,9 @@ final class CaseWriter {
                           calendar text)
                 ON CONFLICT (case_id, period, party, started) DO UPDATE
                    SET due = excluded.due, standing = excluded.standing, stopped = excluded.stopped,
-                       calendar = excluded.calendar)
+                       calendar = excluded.calendar
+                 WHERE (clock.due, clock.standing, clock.stopped, clock.calendar)
+                    IS DISTINCT FROM (excluded.due, excluded.standing, excluded.stopped, excluded.calendar))
             """;
 
     private static final String SELDOM = """
