@@ -19,16 +19,23 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts it; settings such as {@code anlan.session.idle=2s} come last and win. */
     public static TestServer start(String... settings) {
-        return start(TestPostgres.fresh(2), List.of(), settings);
+        return start(TestPostgres.fresh(2), new SpringApplication(Anlan.class), settings);
+    }
+
+    /** Starts it with that clock. */
+    public static TestServer start(MovableClock clock, String... settings) {
+        SpringApplication server = new SpringApplication(Anlan.class);
+        server.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(clock));
+        return start(TestPostgres.fresh(2), server, settings);
     }
 
     /** Stops the server and starts it again on its database, with more declared than before. */
     public TestServer again(Class<?> more, String... settings) {
         context.close();
-        return start(database, List.of(more), settings);
+        return start(database, new SpringApplication(more, Anlan.class), settings);
     }
 
-    private static TestServer start(TestPostgres.TestDatabase database, List<Class<?>> more, String... settings) {
+    private static TestServer start(TestPostgres.TestDatabase database, SpringApplication server, String... settings) {
         DatabaseAccess access = database.access();
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -45,10 +52,7 @@ public final class TestServer implements AutoCloseable {
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
-        List<Class<?>> sources = new ArrayList<>(more);
-        sources.add(Anlan.class);
-        return new TestServer(
-                SpringApplication.run(sources.toArray(Class<?>[]::new), arguments.toArray(String[]::new)), database);
+        return new TestServer(server.run(arguments.toArray(String[]::new)), database);
     }
 
     /** A bean of the server. */

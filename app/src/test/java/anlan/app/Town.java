@@ -105,6 +105,11 @@ public final class Town {
                 "0000-0000000");
     }
 
+    /** Its id in the register. */
+    public UUID enterprise() {
+        return enterprise;
+    }
+
     /** The two check items. */
     public List<UUID> items() {
         return items;

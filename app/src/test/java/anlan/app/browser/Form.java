@@ -202,7 +202,8 @@ final class Form {
     }
 
     private void settle() {
-        page.waitForTimeout(500);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        // What was typed is judged a moment later.
+        page.waitForTimeout(300);
+        Screen.settle(page);
     }
 }

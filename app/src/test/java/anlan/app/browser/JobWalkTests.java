@@ -2,10 +2,15 @@ package anlan.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.app.MovableClock;
 import anlan.app.SmallBureau;
 import anlan.app.TestServer;
 import anlan.app.Town;
 import anlan.bureau.hazard.HazardRectification;
+import anlan.bureau.inspection.DrawPapers.Drawn;
+import anlan.bureau.inspection.DrawPapers.HoldDraw;
+import anlan.bureau.inspection.DrawPapers.Share;
+import anlan.bureau.inspection.DrawPapers.Target;
 import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.Onward;
 import anlan.bureau.inspection.RandomDraw;
@@ -14,6 +19,7 @@ import anlan.bureau.inspection.SiteInspection;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
+import anlan.bureau.story.DrawStory;
 import anlan.bureau.story.InspectionStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
@@ -22,13 +28,16 @@ import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.form.Fields;
 import anlan.kernel.form.PaperJson;
+import anlan.kernel.journal.CaseStore;
+import anlan.kernel.journal.Expiry;
 import anlan.kernel.journal.Followers;
 import anlan.kernel.journal.ProposalTrail;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
+import anlan.kernel.party.RiskClass;
+import anlan.law.Law;
 import anlan.law.Money;
-import anlan.record.json.JsonObject;
-import anlan.record.json.JsonString;
+import anlan.law.WorkCalendar;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.awt.Color;
@@ -37,10 +46,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +66,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The main job in the browser: two officers inspect, find and pursue; section head, reviewer and leader sign, the leader
- * on a phone; a citizen finds the decision. Every form is filled field by field; what each saw is kept as a picture.
+ * The main job in the browser, day by day on a clock of its own: an enterprise is drawn, two officers inspect, find and
+ * pursue; it is heard; section head, reviewer, leader and Party group take their part, the leader on a phone; a citizen
+ * finds the decision. Every form is filled field by field; what each saw is kept as a picture.
  */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,6 +80,12 @@ class JobWalkTests {
     private static final int MOST_SIGNATURES = 12;
     private static final int THUMB = 420;
 
+    private static final WorkCalendar CALENDAR = Law.shipped().calendar();
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final String CATEGORY = RiskClass.values()[1].label();
+
+    private final MovableClock clock =
+            new MovableClock(MONDAY.atTime(8, 30).atZone(ZONE).toInstant());
     private TestServer server;
     private Town town;
     private Cast cast;
@@ -83,7 +97,8 @@ class JobWalkTests {
     void start() {
         assertThat(Screen.SHOTS.toFile().mkdirs() || Screen.SHOTS.toFile().isDirectory())
                 .isTrue();
-        server = TestServer.start("anlan.rounds=false");
+        server = TestServer.start(
+                clock, "anlan.rounds=false", "anlan.session.idle=9000h", "anlan.session.longest=9000h");
         town = new Town(server);
         cast = town.cast();
         chrome = new Chrome(server.address());
@@ -101,56 +116,100 @@ class JobWalkTests {
         String account = town.account(actor);
         boolean phone = actor.equals(cast.leader());
         return screens.computeIfAbsent(
-                account,
-                name -> chrome.screen(phone ? 390 : 1366, phone ? 844 : 768).signIn(name, SmallBureau.PASSWORD));
+                        account,
+                        name -> chrome.screen(phone ? 390 : 1366, phone ? 844 : 768)
+                                .at(clock.instant())
+                                .signIn(name, SmallBureau.PASSWORD))
+                .at(clock.instant());
     }
 
     @Test
     @Order(1)
-    void an_inspection_becomes_a_published_penalty() {
-        LocalDate today = LocalDate.now(ZONE);
-        Affair affair = Affair.ALL.getFirst();
-        List<Step> visit = new InspectionStory(
-                        cast,
-                        town.certificates(),
-                        town.party(),
-                        today,
-                        Ground.PLAN,
-                        town.items(),
-                        affair,
-                        List.of(Result.ORDERED, Result.CASE))
-                .steps();
-        Procedure procedure = SiteInspection.PROCEDURE;
-        Form opening = screen(cast.first())
-                .opening(procedure.key(), act(procedure, visit.getFirst()).key());
-        fill(opening, visit.getFirst());
-        screen(cast.first()).shoot("01-opening-1366");
-        opening.submit();
-        signed("检查审批");
-        inspection = only(procedure);
-        for (Step step : visit.subList(1, visit.size())) does(inspection, procedure, step);
-
-        UUID penalty = Onward.penaltyOf(inspection);
-        List<Step> pursued = Story.penalty()
-                .cast(cast)
-                .violation(affair.violation())
-                .fine(Money.yuan(60_000))
-                .parties(town.party())
-                .filedOn(today)
-                .foundBy(inspection)
-                .steps();
-        for (Step step : pursued) does(penalty, OrdinaryPenalty.PROCEDURE, step);
+    void a_draw_leads_to_a_published_penalty() {
+        UUID draw = drawn();
+        Drawn drawn = server.bean(Transactions.class)
+                .in(Scope.system(), () -> server.bean(CaseStore.class)
+                        .find(draw)
+                        .flatMap(row -> row.file().last(HoldDraw.class)))
+                .orElseThrow()
+                .drawn()
+                .getFirst();
+        inspection = RandomDraw.visitOf(draw, drawn.enterprise());
+        LocalDate visited = CALENDAR.plusWorkdays(day(), 1);
+        Affair affair = Affair.of("V-14");
+        play(
+                inspection,
+                SiteInspection.PROCEDURE,
+                new InspectionStory(
+                                cast,
+                                town.certificates(),
+                                town.party(),
+                                visited,
+                                Ground.DRAW,
+                                town.items(),
+                                affair,
+                                List.of(Result.ORDERED, Result.CASE))
+                        .steps());
+        penalised(affair);
 
         Screen officer = screen(cast.first());
-        officer.open("/cases/" + penalty + "?tab=story");
+        officer.open("/cases/" + Onward.penaltyOf(inspection) + "?tab=story");
         assertThat(officer.words()).contains("结案");
-        officer.shoot("30-story-1366");
+        officer.shoot("90-story-1366");
         officer.open("/indicators");
-        assertThat(officer.words()).contains("60,000元");
+        assertThat(officer.words()).contains("320,000元");
         screens.values().forEach(each -> assertThat(each.failed()).isEmpty());
     }
 
+    /** Sealed lists, a lottery's numbers typed by two, the visit handed out, the record opened. */
+    private UUID drawn() {
+        var party = town.party();
+        DrawStory story = new DrawStory(
+                cast,
+                "2026年第一批双随机抽查",
+                MONDAY,
+                "2026061",
+                "517",
+                town.items(),
+                List.of(new Share(CATEGORY, 1)),
+                List.of(new Target(town.enterprise(), party.name(), party.code(), CATEGORY)),
+                cast.handlers());
+        List<Step> steps = story.steps();
+        Procedure procedure = RandomDraw.PROCEDURE;
+        on(steps.getFirst());
+        Form opening = screen(cast.first())
+                .opening(procedure.key(), act(procedure, steps.getFirst()).key());
+        fill(opening, steps.getFirst());
+        screen(cast.first()).shoot("01-opening-1366");
+        opening.submit();
+        signed("制定抽查方案");
+        UUID draw = only(procedure);
+        play(draw, procedure, steps.subList(1, steps.size()));
+        return draw;
+    }
+
+    /** A fine that needs a hearing, the bureau's leaders and the Party group. */
+    private void penalised(Affair affair) {
+        play(
+                Onward.penaltyOf(inspection),
+                OrdinaryPenalty.PROCEDURE,
+                Story.penalty()
+                        .cast(cast)
+                        .violation(affair.violation())
+                        .fine(Money.yuan(320_000))
+                        .parties(town.party())
+                        .filedOn(CALENDAR.plusWorkdays(day(), 1))
+                        .foundBy(inspection)
+                        .hearing()
+                        .steps());
+    }
+
+    private void play(UUID file, Procedure procedure, List<Step> steps) {
+        for (Step step : steps) does(file, procedure, step);
+    }
+
     private void does(UUID file, Procedure procedure, Step step) {
+        on(step);
         Act<?> act = act(procedure, step);
         Screen screen = screen(step.by());
         Form form = screen.act(file, act.key());
@@ -158,30 +217,24 @@ class JobWalkTests {
         screen.shoot(String.format("%02d-%s-%s", screensTaken++, procedure.key(), act.key()));
         form.submit();
         if (act.floor().isPresent()) signed(act.label());
-        server.bean(Followers.class).run(Instant.now());
+        server.bean(Followers.class).run(clock.instant());
     }
 
     private int screensTaken = 2;
 
-    private static void fill(Form form, Step step) {
-        form.fill(today(PaperJson.write(step.paper()))).reasons();
+    /** The day of a step has come; what ran out before it has run out. */
+    private void on(Step step) {
+        LocalDate before = day();
+        clock.set(step.happened());
+        if (day().isAfter(before)) server.bean(Expiry.class).run(clock.instant());
     }
 
-    /** Everything happens on the day of the test: a story's days are spread over weeks. */
-    private static JsonObject today(JsonObject paper) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        String day = LocalDate.now(ZONE).toString();
-        Map<String, String> when = Map.of(
-                "planned", day,
-                "held", day,
-                "arrived", now.minus(2, ChronoUnit.HOURS).toString(),
-                "from", now.minus(2, ChronoUnit.HOURS).toString(),
-                "until", now.minus(1, ChronoUnit.HOURS).toString());
-        JsonObject moved = paper;
-        for (var each : when.entrySet())
-            if (paper.find(each.getKey()).isPresent())
-                moved = moved.with(each.getKey(), new JsonString(each.getValue()));
-        return moved;
+    private LocalDate day() {
+        return LocalDate.now(clock);
+    }
+
+    private static void fill(Form form, Step step) {
+        form.fill(PaperJson.write(step.paper())).reasons();
     }
 
     private static Act<?> act(Procedure procedure, Step step) {
@@ -234,7 +287,7 @@ class JobWalkTests {
             assertThat(citizen.words()).contains(town.party().name());
             citizen.page().locator("a[href*='/public/decisions/']").first().click();
             citizen.settle();
-            assertThat(citizen.words()).contains("60,000").doesNotContain("13000000000");
+            assertThat(citizen.words()).contains("320,000").doesNotContain("13000000000");
             citizen.shoot("40-public-decision-" + size[0]);
             assertThat(citizen.overflow()).isNotPositive();
             assertThat(grave(citizen)).isEmpty();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,30 @@ final class Screen implements AutoCloseable {
 
     static final Path SHOTS = Path.of("target", "screenshots");
 
+    // Several looks in a row: nothing was asked for, nothing came, and no answer is still to be drawn.
+    private static final String SETTLED = """
+            () => {
+              const seen = performance.getEntriesByType('resource').length + ':' + window.anlanAsked;
+              const quiet = window.anlanSeen === seen && !window.anlanOpen && !document.querySelector('[aria-busy=true]');
+              window.anlanSeen = seen;
+              window.anlanQuiet = quiet ? window.anlanQuiet + 1 : 0;
+              return window.anlanQuiet >= 4;
+            }
+            """;
+
+    // What the page asks the server for, counted while it is under way.
+    private static final String COUNTED = """
+            window.anlanOpen = 0;
+            window.anlanQuiet = 0;
+            window.anlanAsked = 0;
+            const ask = window.fetch;
+            window.fetch = (...what) => {
+              window.anlanOpen++;
+              window.anlanAsked++;
+              return ask(...what).finally(() => window.anlanOpen--);
+            };
+            """;
+
     private final Page page;
     private final String address;
     private final List<String> failed = new ArrayList<>();
@@ -22,6 +47,7 @@ final class Screen implements AutoCloseable {
     Screen(Page page, String address) {
         this.page = page;
         this.address = address;
+        page.addInitScript(COUNTED);
         page.onResponse(response -> {
             if (isFault(response)) failed.add(response.status() + " " + response.url());
         });
@@ -50,6 +76,12 @@ final class Screen implements AutoCloseable {
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         settle();
+        return this;
+    }
+
+    /** What its clock says from now on. */
+    Screen at(Instant now) {
+        page.clock().setFixedTime(now.toEpochMilli());
         return this;
     }
 
@@ -106,7 +138,13 @@ final class Screen implements AutoCloseable {
 
     /** Waits until nothing is loading any more. */
     void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle(page);
+    }
+
+    static void settle(Page page) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.evaluate("window.anlanQuiet = 0");
+        page.waitForFunction(SETTLED, null, new Page.WaitForFunctionOptions().setPollingInterval(40));
     }
 
     /** Keeps a picture of what is seen. */
