@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseLines {
 
-    private static final int SOON = 5;
+    /** From how many days before its last day a period is shown as soon due; `web/src/words/due.ts` says the same. */
+    private static final int SOON = 7;
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
@@ -43,8 +44,9 @@ final class CaseLines {
 
     /** One page, beginning after the given number of rows. */
     Page page(Filter filter, int after, int size, LocalDate today) {
+        long[] total = {after};
         List<CaseLine> rows = jdbc.sql("""
-                        SELECT c.* FROM case_file c
+                        SELECT c.*, count(*) OVER () AS total FROM case_file c
                          WHERE (:procedure = '' OR c.procedure = :procedure)
                            AND (:stage = '' OR c.stage = :stage)
                            AND (:unit = '' OR c.unit_path = :unit OR c.unit_path LIKE :unit || '.%')
@@ -70,35 +72,13 @@ final class CaseLines {
                 .param("today", today)
                 .param("size", size)
                 .param("after", after)
-                .query((row, index) -> line(row, today))
+                .query((row, index) -> {
+                    total[0] = row.getLong("total");
+                    return line(row, today);
+                })
                 .list();
-        long total = count(filter, today);
-        String next = after + rows.size() < total ? String.valueOf(after + rows.size()) : null;
-        return new Page(rows, next, total);
-    }
-
-    private long count(Filter filter, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM case_file c
-                         WHERE (:procedure = '' OR c.procedure = :procedure)
-                           AND (:stage = '' OR c.stage = :stage)
-                           AND (:unit = '' OR c.unit_path = :unit OR c.unit_path LIKE :unit || '.%')
-                           AND (:text = '' OR c.title ILIKE '%' || :text || '%' OR c.number ILIKE '%' || :text || '%')
-                           AND (:handler = '' OR c.handlers @> ARRAY[:handler]::text[])
-                           AND CASE :state WHEN 'open' THEN NOT c.ended
-                                           WHEN 'closed' THEN c.ended
-                                           WHEN 'overdue' THEN NOT c.ended AND c.due < :today
-                                           ELSE true END
-                        """)
-                .param("procedure", filter.procedure())
-                .param("stage", filter.stage())
-                .param("unit", filter.unit())
-                .param("text", filter.text().replace("%", "\\%").replace("_", "\\_"))
-                .param("handler", filter.handler())
-                .param("state", filter.state())
-                .param("today", today)
-                .query((row, index) -> row.getLong(1))
-                .single();
+        String next = after + rows.size() < total[0] ? String.valueOf(after + rows.size()) : null;
+        return new Page(rows, next, total[0]);
     }
 
     /** Open cases at one of these places, most urgent first. */

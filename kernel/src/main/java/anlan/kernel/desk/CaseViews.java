@@ -139,13 +139,20 @@ final class CaseViews {
                             due.safeDay(),
                             due.lastDay(),
                             state,
-                            running ? due.left(on.day()) : "已办结",
+                            left(timed, on),
                             due.explanation(),
                             timed.run().term().rule(),
                             Article.display(timed.run().term().articles()),
                             timed.run().term().unverified());
                 })
                 .toList();
+    }
+
+    // Nobody is late when a waiting period is over.
+    private static String left(Periods.Timed timed, On on) {
+        boolean waited = !(timed.period() instanceof Deadline) && timed.due().over(on.day());
+        if (waited) return "已届满";
+        return timed.run().isRunning() ? timed.due().left(on.day()) : "已办结";
     }
 
     private List<PaperView> papers(CaseRow row) {
