@@ -21,7 +21,7 @@ import javax.sql.DataSource;
  */
 final class DrawBench implements Bench {
     private static final int ROUNDS = 5;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
     private static final String RESULT = "517";
 
     @Override

@@ -88,32 +88,33 @@ final class DrawTables {
 
     /** A row: id, risk and credit class, weight by credit, a mark, district. */
     private void enterprises(List<Candidate> candidates, List<Exclusion> exclusions) {
-        Map<String, String> words = new HashMap<>();
+        Map<String, String> districts = new HashMap<>();
+        String[] categories = new String[1 << Short.SIZE];
         try (Connection connection = source.getConnection()) {
             CopyOut rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("""
                     COPY (SELECT id, risk || credit || CASE WHEN inspected > date '2025-09-01' THEN '+' ELSE '-' END || district
                             FROM bench_enterprise ORDER BY id) TO STDOUT
                     """);
             for (byte[] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
-                String text = new String(row, StandardCharsets.ISO_8859_1);
-                String id = text.substring(0, ID);
-                String category = word(words, text.substring(ID + 1, ID + 3));
-                if (text.charAt(ID + 3) == '+') exclusions.add(new Exclusion(id, category, "六个月内已由其他层级检查"));
+                String id = word(row, 0, ID);
+                int place = row[ID + 1] << Byte.SIZE | row[ID + 2];
+                String category = categories[place];
+                if (category == null) categories[place] = category = word(row, ID + 1, 2);
+                if (row[ID + 3] == '+') exclusions.add(new Exclusion(id, category, "六个月内已由其他层级检查"));
                 else
                     candidates.add(new Candidate(
                             id,
                             category,
-                            1L + text.charAt(ID + 2) - 'A',
-                            word(words, text.substring(ID + 4, text.length() - 1))));
+                            1L + row[ID + 2] - 'A',
+                            districts.computeIfAbsent(word(row, ID + 4, row.length - ID - 5), Function.identity())));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Few words, many rows. */
-    private static String word(Map<String, String> words, String word) {
-        return words.computeIfAbsent(word, Function.identity());
+    private static String word(byte[] row, int from, int length) {
+        return new String(row, from, length, StandardCharsets.ISO_8859_1);
     }
 
     /** Writes the draw with its picks. */

@@ -1,7 +1,7 @@
 package anlan.record.draw;
 
+import anlan.record.Hash;
 import anlan.record.Moment;
-import anlan.record.RunningHash;
 import anlan.record.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -86,11 +86,13 @@ public record DrawRecord(SealedPlan sealed, Optional<Result> result, List<Replac
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Draw draw = writePicks(event, out);
         replacements.forEach(replacement -> writeLine(replacement.line(replacement.apply(draw)), out));
-        RunningHash hash = sealed.hash();
-        hash.add(out.toByteArray());
+        // The commitment stands for the lists, so they need not be gone through again.
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(sealed.commitment().bytes());
+        all.writeBytes(out.toByteArray());
         writeLine(
                 JsonObject.builder()
-                        .put("hash", hash.hash().hex())
+                        .put("hash", Hash.of(all.toByteArray()).hex())
                         .put("line", END)
                         .build(),
                 out);

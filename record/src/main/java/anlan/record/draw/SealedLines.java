@@ -2,11 +2,11 @@ package anlan.record.draw;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import anlan.record.RunningHash;
+import anlan.record.Hash;
 import anlan.record.json.JsonObject;
 import anlan.record.json.JsonString;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +15,24 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// The lines of sealed lists, each ended by a line feed. There may be half a million: parts of them are written side by
-/// side while those before are hashed, and what many lines share is put into canonical form once.
+/// side, and what many lines share is put into canonical form once.
 final class SealedLines {
 
     private static final int PART = 16_384;
+    private static final byte[] LINE_FEED = {'\n'};
 
-    private final RunningHash hash = new RunningHash();
     private final byte[] bytes;
+    private final Hash hash;
 
     private SealedLines(List<CompletableFuture<byte[]>> parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream(parts.size() * PART * 128);
+        bytes = new byte[parts.stream().mapToInt(part -> part.join().length).sum()];
+        int length = 0;
         for (CompletableFuture<byte[]> part : parts) {
-            hash.add(part.join());
-            all.writeBytes(part.join());
+            byte[] lines = part.join();
+            System.arraycopy(lines, 0, bytes, length, lines.length);
+            length += lines.length;
         }
-        bytes = all.toByteArray();
+        hash = PieceHash.of(bytes);
     }
 
     static SealedLines of(JsonObject head, Plan plan) {
@@ -48,9 +51,9 @@ final class SealedLines {
         return bytes;
     }
 
-    /// Their hash, to go on with.
-    RunningHash hash() {
-        return hash.copy();
+    /// Their hash, piece by piece.
+    Hash hash() {
+        return hash;
     }
 
     private static <T> List<CompletableFuture<byte[]>> plain(List<T> items, Function<T, JsonObject> json) {
@@ -64,7 +67,7 @@ final class SealedLines {
             parts.add(CompletableFuture.supplyAsync(() -> {
                 Part part = new Part();
                 some.forEach(item -> write.accept(part, item));
-                return part.out.toByteArray();
+                return part.written();
             }));
         }
         return parts;
@@ -72,65 +75,83 @@ final class SealedLines {
 
     /// Lines being written by one thread.
     private static final class Part {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream(PART * 128);
+        private static final byte[] CLASS = ascii("{\"class\":");
+        private static final byte[] ID = ascii(",\"id\":");
+        private static final byte[] POOL = ascii(",\"line\":\"candidate\",\"pool\":");
+        private static final byte[] WEIGHT = ascii(",\"weight\":");
+        private static final byte[] REASON = ascii(",\"line\":\"excluded\",\"reason\":");
+        private static final byte[] END = ascii("}\n");
+
         private final Map<String, byte[]> shared = new HashMap<>();
+        private byte[] bytes = new byte[PART * 128];
+        private int length;
+
+        byte[] written() {
+            return Arrays.copyOf(bytes, length);
+        }
 
         void line(JsonObject json) {
-            out.writeBytes(json.canonical());
-            out.write('\n');
+            put(json.canonical());
+            put(LINE_FEED);
         }
 
         /// As [Candidate#json] would be written.
         void candidate(Candidate it) {
-            ascii("{\"class\":");
+            put(CLASS);
             shared(it.category());
-            ascii(",\"id\":");
+            put(ID);
             string(it.id());
-            ascii(",\"line\":\"candidate\",\"pool\":");
+            put(POOL);
             shared(it.pool());
-            ascii(",\"weight\":");
-            ascii(Long.toString(it.weight()));
-            ascii("}\n");
+            put(WEIGHT);
+            put(ascii(Long.toString(it.weight())));
+            put(END);
         }
 
         /// As [Exclusion#json] would be written.
         void exclusion(Exclusion it) {
-            ascii("{\"class\":");
+            put(CLASS);
             shared(it.category());
-            ascii(",\"id\":");
+            put(ID);
             string(it.id());
-            ascii(",\"line\":\"excluded\",\"reason\":");
+            put(REASON);
             shared(it.reason());
-            ascii("}\n");
+            put(END);
         }
 
         private void shared(String value) {
-            out.writeBytes(shared.computeIfAbsent(value, text -> new JsonString(text).canonical()));
+            put(shared.computeIfAbsent(value, text -> new JsonString(text).canonical()));
         }
 
+        /// Ids mostly stand in JSON as they are; one that does not is written anew.
         private void string(String value) {
-            if (isPlain(value)) {
-                ascii("\"");
-                ascii(value);
-                ascii("\"");
-            } else {
-                out.writeBytes(new JsonString(value).canonical());
-            }
-        }
-
-        /// Whether it stands in JSON as it is, as ids mostly do.
-        private static boolean isPlain(String value) {
+            makeRoom(value.length() + 2);
+            int start = length;
+            bytes[length++] = '"';
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
                 if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-                    return false;
+                    length = start;
+                    put(new JsonString(value).canonical());
+                    return;
                 }
+                bytes[length++] = (byte) c;
             }
-            return true;
+            bytes[length++] = '"';
         }
 
-        private void ascii(String text) {
-            out.writeBytes(text.getBytes(ISO_8859_1));
+        private void put(byte[] more) {
+            makeRoom(more.length);
+            System.arraycopy(more, 0, bytes, length, more.length);
+            length += more.length;
+        }
+
+        private void makeRoom(int more) {
+            if (length + more > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+
+        private static byte[] ascii(String text) {
+            return text.getBytes(ISO_8859_1);
         }
     }
 }

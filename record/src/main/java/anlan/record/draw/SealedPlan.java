@@ -2,7 +2,6 @@ package anlan.record.draw;
 
 import anlan.record.Hash;
 import anlan.record.Moment;
-import anlan.record.RunningHash;
 import anlan.record.json.JsonArray;
 import anlan.record.json.JsonObject;
 import anlan.record.json.JsonValue;
@@ -21,7 +20,7 @@ public final class SealedPlan {
     SealedPlan(Plan plan) {
         this.plan = plan;
         lines = SealedLines.of(head(plan), plan);
-        commitment = lines.hash().hash();
+        commitment = lines.hash();
     }
 
     private static JsonObject head(Plan plan) {
@@ -51,12 +50,7 @@ public final class SealedPlan {
         return lines.bytes();
     }
 
-    /// SM3 of the lines, to go on with what follows them in the record.
-    RunningHash hash() {
-        return lines.hash();
-    }
-
-    /// SM3 of the lines: publish it before the event.
+    /// Hash of the lines in pieces of 1 MiB: publish it before the event.
     public Hash commitment() {
         return commitment;
     }

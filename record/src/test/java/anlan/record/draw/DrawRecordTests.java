@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import anlan.record.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ class DrawRecordTests {
         DrawReport report = DrawVerifier.verify(SEALED.bytes());
         assertThat(report.isProved()).isTrue();
         assertThat(report.words()).startsWith("名单已封存,尚未抽取");
-        assertThat(SEALED.sealed().commitment()).isEqualTo(Hash.of(SEALED.bytes()));
+        assertThat(SEALED.sealed().commitment()).isEqualTo(PieceHash.of(SEALED.bytes()));
     }
 
     @Test
@@ -61,7 +60,7 @@ class DrawRecordTests {
         int picks = (int)
                 text.substring(0, text.indexOf("\"line\":\"pick\"")).lines().count();
         DrawReport otherResult =
-                DrawVerifier.verify(text.replace(RESULT, "0 0 0").getBytes(UTF_8));
+                DrawVerifier.verify(text.replace(RESULT, "9 9 9").getBytes(UTF_8));
         assertThat(otherResult.line()).isEqualTo(picks);
         DrawReport otherReason = DrawVerifier.verify(text.replace("已停产", "已停业").getBytes(UTF_8));
         assertThat(otherReason.isProved()).isFalse();

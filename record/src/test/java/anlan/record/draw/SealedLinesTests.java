@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.record.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +28,7 @@ class SealedLinesTests {
         sealed.plan().candidates().forEach(each -> expected.add(each.json().text()));
         sealed.plan().exclusions().forEach(each -> expected.add(each.json().text()));
         assertThat(lines).isEqualTo(expected);
-        assertThat(sealed.commitment()).isEqualTo(Hash.of(sealed.lines()));
+        assertThat(sealed.commitment()).isEqualTo(PieceHash.of(sealed.lines()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,7 +49,12 @@ final class SecondDraw {
                 drawn.add(json);
             }
         }
-        byte[] commitment = SecondOpinion.h(list.toString().getBytes(UTF_8));
+        byte[] lists = list.toString().getBytes(UTF_8);
+        byte[] pieces = {};
+        for (int from = 0; from < lists.length; from += 1 << 20)
+            pieces = joined(
+                    pieces, SecondOpinion.h(Arrays.copyOfRange(lists, from, Math.min(lists.length, from + (1 << 20)))));
+        byte[] commitment = SecondOpinion.h(pieces);
         Map<String, Object> result = lines.get("result").getFirst();
         seed = SecondOpinion.h(commitment, ((String) result.get("result")).getBytes(UTF_8));
         lines.get("officer").forEach(o -> loads.put((String) o.get("id"), ((Double) o.get("load")).intValue()));
@@ -57,9 +63,16 @@ final class SecondDraw {
                 && lines.get("end")
                         .getFirst()
                         .get("hash")
-                        .equals(HexFormat.of().formatHex(SecondOpinion.h(before.getBytes(UTF_8))))
+                        .equals(HexFormat.of().formatHex(SecondOpinion.h(
+                                joined(commitment, before.substring(list.length()).getBytes(UTF_8)))))
                 && expected(drawn)
                         .equals(drawn.stream().map(SecondDraw::described).toList());
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] all = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
     }
 
     private static String described(Map<String, Object> line) {
