@@ -44,13 +44,10 @@ final class Menu {
         List<Item> items = new ArrayList<>();
         items.add(new Item("desk", "工作台", "/"));
         items.add(new Item("cases", "案卷", "/cases"));
-        registers
-                .all()
-                .forEach(each ->
-                        items.add(new Item("register." + each.key(), each.label(), "/registers/" + each.key())));
         items.add(new Item("plan", "计划执行", "/plan"));
         items.add(new Item("indicators", "指标", "/indicators"));
         items.add(new Item("law", "法定数值", "/law"));
+        items.addAll(registers(login));
         return items;
     }
 
