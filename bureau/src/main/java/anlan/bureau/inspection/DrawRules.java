@@ -3,6 +3,7 @@ package anlan.bureau.inspection;
 import static anlan.kernel.casefile.Rule.rule;
 
 import anlan.bureau.inspection.DrawPapers.ConfirmResult;
+import anlan.bureau.inspection.DrawPapers.Disclose;
 import anlan.bureau.inspection.DrawPapers.Drawable;
 import anlan.bureau.inspection.DrawPapers.EnterResult;
 import anlan.bureau.inspection.DrawPapers.HoldDraw;
@@ -106,6 +107,13 @@ final class DrawRules {
             .on(Replace.class)
             .showing("原因", (file, in, on) -> Lots.refusal(file, in, on.moment()).orElse(""))
             .refuses((file, in, on) -> Lots.refusal(file, in, on.moment()).isPresent());
+
+    /** Who knew from the published list that officers will come would be ready for them. */
+    static final Obstacle<Disclose> VISITS_TO_COME = rule("INS-003", "优化营商环境条例 54", "抽取的检查尚未全部实施,名单不得公开")
+            .on(Disclose.class)
+            .looking(InspectionNeeds.VISITS, (file, in) -> RandomDraw.visitsOf(file))
+            .showing("已实施", visits -> visits.made().size() + "家")
+            .refuses((file, in, visits, on) -> !visits.made().containsAll(RandomDraw.visitsOf(file)));
 
     private DrawRules() {}
 

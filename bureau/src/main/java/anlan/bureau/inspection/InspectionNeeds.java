@@ -25,7 +25,13 @@ public final class InspectionNeeds {
     /** 年度监督检查计划项目: the lines that were picked. */
     public static final Need<List<UUID>, Lines> PLAN = new Need<>("inspection.plan", "年度监督检查计划项目", Lines.class);
 
+    /** 抽取的检查: which of the visits a draw handed out were made. */
+    public static final Need<List<UUID>, Visits> VISITS = new Need<>("inspection.visits", "抽取的检查", Visits.class);
+
     private InspectionNeeds() {}
+
+    /** Visits that were made or called off. */
+    public record Visits(@MayBeEmpty List<UUID> made) {}
 
     /**
      * Who goes to whom.

@@ -111,9 +111,11 @@ public final class RandomDraw {
                     REPLACED.on(on.day()).nature(in.officer() == null ? "检查对象" : "执法人员"))).aside(),
             act("抽取结果", HoldDraw.class).at(At.DRAWING).by(Who.system())
                 .unless(DrawRules.NOT_WHAT_WAS_DRAWN).to(At.DRAWN),
-            act("派发检查任务", Dispatch.class).at(At.DRAWN).by(HANDLERS).to(At.DISPATCHED).starts(TO_DISCLOSE)
+            act("派发检查任务", Dispatch.class).at(At.DRAWN).by(HANDLERS).to(At.DISPATCHED)
+                .starts(TO_DISCLOSE, (file, in, on) -> lastDay(file, on))
                 .delivers(RandomDraw::visits).records(RandomDraw::drawn),
-            act("公开抽查情况", Disclose.class).at(At.DISPATCHED).by(HANDLERS).to(At.DISCLOSED).stops(TO_DISCLOSE)
+            act("公开抽查情况", Disclose.class).at(At.DISPATCHED).by(HANDLERS)
+                .unless(DrawRules.VISITS_TO_COME).to(At.DISCLOSED).stops(TO_DISCLOSE)
                 .publishes(RandomDraw::opened),
             act("终止抽查", CallOff.class).at(At.SEALING, At.SEALED).proposedBy(HANDLERS).effectiveOn(LEADER)
                 .to(At.CALLED_OFF).stops(TO_ENTER).aside());
@@ -131,6 +133,18 @@ public final class RandomDraw {
     /** The visit to one enterprise; the same for a repeat. */
     public static UUID visitOf(UUID draw, UUID enterprise) {
         return UUID.nameUUIDFromBytes((draw + "/" + enterprise).getBytes(UTF_8));
+    }
+
+    /** The visits that were handed out. */
+    static List<UUID> visitsOf(Case file) {
+        return standing(file).stream()
+                .map(each -> visitOf(file.id(), each.enterprise()))
+                .toList();
+    }
+
+    // What is to be opened is there when the visits are over, at the latest on the day planned for that.
+    private static LocalDate lastDay(Case file, On on) {
+        return file.last(PlanDraw.class).map(PlanDraw::planned).orElse(on.day());
     }
 
     private static <P> List<Delivery> toWriteDown(Case file, P in, On on) {

@@ -51,6 +51,7 @@ final class InspectionWalk {
     final List<Check> others = new ArrayList<>();
     final List<InspectionNeeds.Line> plan = new ArrayList<>();
     int counted;
+    boolean waiting;
 
     final List<Fact> facts = new ArrayList<>();
     final List<Delivery> deliveries = new ArrayList<>();
@@ -140,6 +141,11 @@ final class InspectionWalk {
                 seen.and((Need.Question<List<UUID>, Certified>) question, holders((List<UUID>) question.with()));
             case "inspection.recusals" ->
                 seen.and((Need.Question<Team, Recusals>) question, recusals((Team) question.with()));
+            case "inspection.visits" ->
+                seen.and(
+                        (Need.Question<?, InspectionNeeds.Visits>) question,
+                        new InspectionNeeds.Visits(
+                                waiting ? List.of() : List.copyOf((List<UUID>) question.with())));
             default -> throw new AssertionError(question);
         };
     }

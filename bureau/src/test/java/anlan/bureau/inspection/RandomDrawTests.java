@@ -106,6 +106,9 @@ class RandomDrawTests {
                 .containsExactlyElementsOf(
                         standing(walk).stream().map(Drawn::enterprise).toList());
         assertThat(walk.count("inspection.drawn")).isEqualTo(3);
+        walk.waiting = true;
+        assertThat(walk.refuses(new Disclose("公开"))).containsExactly("INS-003");
+        walk.waiting = false;
         walk.does(new Disclose("公开"));
         assertThat(walk.stage()).isEqualTo(At.DISCLOSED);
     }
