@@ -4,10 +4,12 @@ import anlan.bureau.duties.Duties;
 import anlan.kernel.casefile.Finding.Shown;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.form.Unfit;
+import anlan.kernel.indicator.KeptFigures;
 import anlan.kernel.journal.Confirmations;
 import anlan.kernel.journal.EntryRow;
 import anlan.kernel.journal.Fold;
 import anlan.kernel.journal.Standings;
+import anlan.kernel.lawbook.ValueConfirmation;
 import anlan.law.Law;
 import anlan.record.Link;
 import anlan.record.Openings;
@@ -17,6 +19,7 @@ import anlan.record.verify.Replay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Replays an exported case by the procedures of this release, without server and database. */
 final class ReplayCase implements Replay {
@@ -31,7 +34,9 @@ final class ReplayCase implements Replay {
 
     /** Knows every procedure that is declared here. */
     static ReplayCase ofThisRelease() {
-        return new ReplayCase(Duties.all());
+        return new ReplayCase(
+                Stream.concat(Duties.all().stream(), Stream.of(KeptFigures.PROCEDURE, ValueConfirmation.PROCEDURE))
+                        .toList());
     }
 
     @Override

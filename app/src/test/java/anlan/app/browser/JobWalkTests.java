@@ -32,9 +32,9 @@ import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.Expiry;
 import anlan.kernel.journal.Followers;
 import anlan.kernel.journal.ProposalTrail;
+import anlan.kernel.party.RiskClass;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
-import anlan.kernel.party.RiskClass;
 import anlan.law.Law;
 import anlan.law.Money;
 import anlan.law.WorkCalendar;
@@ -129,9 +129,11 @@ class JobWalkTests {
         List<Step> opening = draw().steps();
         UUID draw = drawn(opening.subList(0, opening.size() - 1));
         Drawn drawn = server.bean(Transactions.class)
-                .in(Scope.system(), () -> server.bean(CaseStore.class)
-                        .find(draw)
-                        .flatMap(row -> row.file().last(HoldDraw.class)))
+                .in(
+                        Scope.system(),
+                        () -> server.bean(CaseStore.class)
+                                .find(draw)
+                                .flatMap(row -> row.file().last(HoldDraw.class)))
                 .orElseThrow()
                 .drawn()
                 .getFirst();

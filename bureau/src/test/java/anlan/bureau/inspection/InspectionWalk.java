@@ -144,8 +144,7 @@ final class InspectionWalk {
             case "inspection.visits" ->
                 seen.and(
                         (Need.Question<?, InspectionNeeds.Visits>) question,
-                        new InspectionNeeds.Visits(
-                                waiting ? List.of() : List.copyOf((List<UUID>) question.with())));
+                        new InspectionNeeds.Visits(waiting ? List.of() : List.copyOf((List<UUID>) question.with())));
             default -> throw new AssertionError(question);
         };
     }

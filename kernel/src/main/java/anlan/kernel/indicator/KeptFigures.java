@@ -112,7 +112,7 @@ public final class KeptFigures {
                     (file, in, on) -> in.known().isAfter(on.moment()) || in.to().isBefore(in.from()));
 
     /** The procedure. Its act stands at no stage, so that no case is opened by hand. */
-    static final Procedure PROCEDURE = Procedure.of(
+    public static final Procedure PROCEDURE = Procedure.of(
             "indicator.kept",
             "指标上报留存",
             "",

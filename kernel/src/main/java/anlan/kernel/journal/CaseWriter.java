@@ -206,7 +206,8 @@ final class CaseWriter {
                 .toList());
     }
 
-    // A period stopped and started again on one day is one row: the later run says how it stands. What had stopped before
+    // A period stopped and started again on one day is one row: the later run says how it stands. What had stopped
+    // before
     // stands as it was written then.
     private static String clocks(Writing w, boolean changed) {
         Map<String, JsonValue> clocks = new LinkedHashMap<>();

@@ -58,7 +58,7 @@ public final class ValueConfirmation {
             .refuses((file, in, list, on) -> !list.listed());
 
     /** The procedure. Its act stands at no stage, so that no case is opened by hand. */
-    static final Procedure PROCEDURE = Procedure.of(
+    public static final Procedure PROCEDURE = Procedure.of(
             "law.value",
             "法律数值确认",
             "",

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The hash of long content: SM3 of the SM3 hashes of its pieces of 1 MiB, joined. Unlike one hash over everything it can be
+/// The hash of long content: SM3 of the SM3 hashes of its pieces of 1 MiB, joined. Unlike one hash over everything it
+/// can be
 /// reckoned by as many processors as there are.
 final class PieceHash {
 

@@ -63,8 +63,10 @@ final class SecondDraw {
                 && lines.get("end")
                         .getFirst()
                         .get("hash")
-                        .equals(HexFormat.of().formatHex(SecondOpinion.h(
-                                joined(commitment, before.substring(list.length()).getBytes(UTF_8)))))
+                        .equals(HexFormat.of()
+                                .formatHex(SecondOpinion.h(joined(
+                                        commitment,
+                                        before.substring(list.length()).getBytes(UTF_8)))))
                 && expected(drawn)
                         .equals(drawn.stream().map(SecondDraw::described).toList());
     }
