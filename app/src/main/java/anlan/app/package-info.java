@@ -9,6 +9,8 @@
             "kernel.party",
             "kernel.casefile",
             "kernel.journal",
+            "kernel.indicator",
+            "kernel.lawbook",
             "kernel.document",
             "kernel.exchange",
             "kernel.region",
