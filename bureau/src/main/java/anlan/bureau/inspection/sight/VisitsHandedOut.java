@@ -28,8 +28,7 @@ final class VisitsHandedOut implements Sight<List<UUID>, Visits> {
     @Override
     public Visits look(List<UUID> visits, On on) {
         if (visits.isEmpty()) return new Visits(List.of());
-        return new Visits(
-                jdbc.sql("""
+        return new Visits(jdbc.sql("""
                         SELECT id FROM case_file WHERE id IN (:visits) AND stage NOT IN ('APPROVAL', 'ENTRY') ORDER BY id
                         """)
                 .param("visits", visits)
