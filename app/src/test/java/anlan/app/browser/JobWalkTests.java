@@ -40,9 +40,6 @@ import anlan.law.Money;
 import anlan.law.WorkCalendar;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,7 +75,6 @@ class JobWalkTests {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int MOST_SIGNATURES = 12;
-    private static final int THUMB = 420;
 
     private static final WorkCalendar CALENDAR = Law.shipped().calendar();
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
@@ -375,29 +371,9 @@ class JobWalkTests {
         assertThat(officer.failed()).isEmpty();
         officer.close();
         ImageIO.write(
-                sheet(forms), "png", Screen.SHOTS.resolve("contact-sheet.png").toFile());
+                ContactSheet.of(forms),
+                "png",
+                Screen.SHOTS.resolve("contact-sheet.png").toFile());
         assertThat(forms).hasSizeGreaterThan(60);
-    }
-
-    /** All forms side by side, each as wide as the others, cut at the same height. */
-    private static BufferedImage sheet(List<BufferedImage> forms) {
-        int columns = 8;
-        int height = THUMB * 3 / 2;
-        int rows = (forms.size() + columns - 1) / columns;
-        BufferedImage sheet = new BufferedImage(columns * THUMB, rows * height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = sheet.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        for (int i = 0; i < forms.size(); i++) {
-            BufferedImage form = forms.get(i);
-            int scaled = form.getHeight() * (THUMB - 8) / form.getWidth();
-            int x = i % columns * THUMB;
-            int y = i / columns * height;
-            pen.setClip(x, y, THUMB - 8, height - 8);
-            pen.drawImage(form, x, y, THUMB - 8, scaled, null);
-        }
-        pen.dispose();
-        return sheet;
     }
 }
