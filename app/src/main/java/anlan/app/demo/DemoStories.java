@@ -50,6 +50,8 @@ class DemoStories {
     private static final int DAYS = 350;
     private static final int DRAWS = 3;
     private static final int TO_DRAW_FROM = 60;
+    // The demonstration names these two to its visitors: what waits, waits for them.
+    private static final int FIRST_OFFICERS = 0;
     private static final Duration OPEN = Duration.ofDays(3);
     private static final List<Integer> FINES = List.of(40_000, 320_000, 20_000, 30_000, 60_000, 45_000, 80_000, 10_000);
     // The papers somebody else's next step waits for: each bureau has one such case, so that every desk has work.
@@ -217,7 +219,7 @@ class DemoStories {
         for (int back = 1; back < 90; back++) {
             LocalDate day = calendar.rollBack(today.minusDays(back));
             Affair affair = Affair.ALL.get(4);
-            PenaltyStory story = penalty(unit, 1, affair, day, people.enterprise(unit, number * 5));
+            PenaltyStory story = penalty(unit, FIRST_OFFICERS, affair, day, people.enterprise(unit, number * 5));
             List<Step> before = story.before(paper);
             boolean reached = before.getLast().happened().isBefore(now)
                     && (paper == Decide.class || !story.step(paper).happened().isBefore(now));
