@@ -86,7 +86,8 @@ final class DemoCity {
                     now,
                     shown);
         for (Administrator kind : Administrator.values()) {
-            UUID person = person(invented.person(), CITY, now);
+            UUID person = Ids.at(now);
+            person(person, invented.person(), CITY, now);
             accounts.create(NewAccount.forDemo(kind.key(), person, PASSWORD).administering(kind), now);
             shown.add(new Account(kind.key(), "", kind.label()));
         }
@@ -164,7 +165,9 @@ final class DemoCity {
 
     private String hire(Hire hire, String account, Instant now) {
         String name = invented.person();
-        UUID person = person(name, hire.unit(), now);
+        // In the order of their numbers, so that who is named first is found first.
+        UUID person = Ids.at(now.plusMillis(hire.number()));
+        person(person, name, hire.unit(), now);
         registers.add(
                 PeopleRegisters.POSTS,
                 Ids.at(now),
@@ -191,10 +194,8 @@ final class DemoCity {
         registers.add(PeopleRegisters.OFFICERS, Ids.at(now), officer, change(now));
     }
 
-    private UUID person(String name, String unit, Instant now) {
-        UUID person = Ids.at(now);
+    private void person(UUID person, String name, String unit, Instant now) {
         registers.add(PeopleRegisters.PERSONS, person, new Person(name, null, unit, null), change(now));
-        return person;
     }
 
     private void unit(String path, String name, UnitKind kind, Instant now) {

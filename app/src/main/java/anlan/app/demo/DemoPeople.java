@@ -55,7 +55,8 @@ class DemoPeople {
     }
 
     private Actor holder(String unit, String post, int index, LocalDate day) {
-        List<UUID> holders = List.copyOf(organisation().holders(unit, post, day));
+        List<UUID> holders =
+                organisation().holders(unit, post, day).stream().sorted().toList();
         return player.actor(holders.get(index % holders.size()).toString(), unit, Story.at(day));
     }
 
