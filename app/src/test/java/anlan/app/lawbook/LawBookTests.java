@@ -79,6 +79,12 @@ class LawBookTests {
                         .value(value, LocalDate.of(2026, 3, 1))
                         .text())
                 .isEqualTo("290000");
+        assertThat(lin.post("/api/cases/" + id + "/acts/void-case", "{\"paper\":{\"reason\":\"误认为可以作废\"}}")
+                        .text())
+                .contains("没有这一办理事项");
+        assertThat(lin.post("/api/cases/" + id + "/entries/2/correction", """
+                        {"how":"void","reason":"误认为可以作废"}""").text())
+                .contains("请在该页面重新办理");
         assertThat(lin.get("/api/procedures").json().toString()).doesNotContain("确认法律数值");
     }
 

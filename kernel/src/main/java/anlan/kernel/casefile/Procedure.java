@@ -139,10 +139,19 @@ public final class Procedure {
                 .toList();
     }
 
-    /** An act by its key; {@link Voiding 作废} is one of every procedure. */
+    /**
+     * Whether its cases are only written by a page of their own, which also keeps what counts elsewhere: what stands there
+     * would outlive a correction here.
+     */
+    public boolean isKeptElsewhere() {
+        return acts.stream().allMatch(act -> act.parts().stages().isEmpty());
+    }
+
+    /** An act by its key; {@link Voiding 作废} is one of every procedure that is worked on by hand. */
     public Optional<Act<?>> act(String actKey) {
         for (Act<?> act : acts) if (act.key().equals(actKey)) return Optional.of(act);
-        return actKey.equals(Voiding.ACT.key()) ? Optional.of(Voiding.ACT) : Optional.empty();
+        boolean voids = actKey.equals(Voiding.ACT.key()) && !isKeptElsewhere();
+        return voids ? Optional.of(Voiding.ACT) : Optional.empty();
     }
 
     /** The act that files this paper. */

@@ -37,7 +37,8 @@ final class ActViews {
         List<ActView> views = new ArrayList<>();
         for (Act<?> act : file.procedure().acts())
             if (act.parts().expiry() == null) views.add(of(file, act, actor, on, sources));
-        if (Voiding.HEADS.admits().holds(file, actor)) views.add(of(file, Voiding.ACT, actor, on, sources));
+        boolean voidable = !file.procedure().isKeptElsewhere();
+        if (voidable && Voiding.HEADS.admits().holds(file, actor)) views.add(of(file, Voiding.ACT, actor, on, sources));
         return List.copyOf(views);
     }
 

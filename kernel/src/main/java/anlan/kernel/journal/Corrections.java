@@ -242,6 +242,7 @@ public final class Corrections {
         List<Finding> obstacles = new ArrayList<>(change.obstacles(asked.entry()));
         mayNot(row, target, how, actor).ifPresent(obstacles::add);
         if (row.file().stage() == Voiding.At.VOIDED) obstacles.add(Change.structural("案卷已经作废,不能再更正"));
+        if (row.file().procedure().isKeptElsewhere()) obstacles.add(Change.structural("这类记录由专门页面形成,请在该页面重新办理"));
         if (how == How.VOID) obstacles.addAll(keptBy(row, target));
         boolean substantial = change.isSubstantial()
                 || after.filter(right -> !amounts(right).equals(amounts(before)))
