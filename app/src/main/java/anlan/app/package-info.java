@@ -17,6 +17,7 @@
             "bureau.duties",
             "bureau.hazard",
             "bureau.inspection",
+            "bureau.majorhazard",
             "bureau.penalty",
             "bureau.story"
         })

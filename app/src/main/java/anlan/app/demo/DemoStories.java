@@ -11,6 +11,7 @@ import anlan.bureau.inspection.RandomDraw;
 import anlan.bureau.inspection.Result;
 import anlan.bureau.inspection.SiteInspection;
 import anlan.bureau.inspection.VisitPapers.Handle;
+import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.DecisionPapers.Decide;
 import anlan.bureau.penalty.FilingPapers.Nature;
 import anlan.bureau.penalty.NoticePapers.Notify;
@@ -22,6 +23,7 @@ import anlan.bureau.story.Cast;
 import anlan.bureau.story.DrawStory;
 import anlan.bureau.story.HazardStory;
 import anlan.bureau.story.InspectionStory;
+import anlan.bureau.story.MajorHazardStory;
 import anlan.bureau.story.PenaltyStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
@@ -52,6 +54,9 @@ class DemoStories {
     private static final int TO_DRAW_FROM = 60;
     // The demonstration names these two to its visitors: what waits, waits for them.
     private static final int FIRST_OFFICERS = 0;
+    // Days since major hazards were found: delisted long ago, late, in the middle, just found.
+    private static final List<Integer> MAJOR_FOUND = List.of(200, 120, 45, 10, 2);
+    private static final int LATE = 45;
     private static final Duration OPEN = Duration.ofDays(3);
     private static final List<Integer> FINES = List.of(40_000, 320_000, 20_000, 30_000, 60_000, 45_000, 80_000, 10_000);
     // The papers somebody else's next step waits for: each bureau has one such case, so that every desk has work.
@@ -88,6 +93,7 @@ class DemoStories {
             for (Class<? extends Record> paper : WAITED_FOR) waiting(timeline, unit, number++, paper, 0, now);
             for (int left = 1; left <= SIGNATURES; left++) waiting(timeline, unit, number++, Decide.class, left, now);
             tomorrow(timeline, unit, number++, now);
+            for (int back : MAJOR_FOUND) major(timeline, unit, number++, back, now);
         }
     }
 
@@ -111,6 +117,26 @@ class DemoStories {
                 steps,
                 unsigned(number, now),
                 1 + number % 4);
+    }
+
+    /** A major hazard found so many days ago: the latest waits for the leader, the one before last is late. */
+    private void major(Timeline timeline, String unit, int number, int back, Instant now) {
+        LocalDate today = now.atZone(DemoYear.ZONE).toLocalDate();
+        LocalDate day = calendar.rollBack(today.minusDays(back));
+        Cast finders = people.cast(unit, number, day);
+        List<Step> steps = new MajorHazardStory(
+                        finders,
+                        finders.handledBy(people.others(unit, finders.handlers(), day)),
+                        people.enterprise(unit, number * 7),
+                        day,
+                        back == LATE)
+                .steps();
+        timeline.add(
+                Ids.at(steps.getFirst().happened()),
+                MajorHazard.PROCEDURE,
+                steps,
+                now.minus(OPEN),
+                back > LATE ? 0 : 1);
     }
 
     /** A visit that waits for the deputy's approval. */

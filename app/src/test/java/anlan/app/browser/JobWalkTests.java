@@ -16,6 +16,7 @@ import anlan.bureau.inspection.Onward;
 import anlan.bureau.inspection.RandomDraw;
 import anlan.bureau.inspection.Result;
 import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
@@ -358,6 +359,7 @@ class JobWalkTests {
                 RandomDraw.PROCEDURE,
                 SiteInspection.PROCEDURE,
                 HazardRectification.PROCEDURE,
+                MajorHazard.PROCEDURE,
                 OrdinaryPenalty.PROCEDURE))
             for (Act<?> act : procedure.acts()) {
                 if (act.parts().expiry() != null) continue;

@@ -12,12 +12,14 @@ import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.Onward;
 import anlan.bureau.inspection.Result;
 import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.FilingPapers.Nature;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.HazardStory;
 import anlan.bureau.story.InspectionStory;
+import anlan.bureau.story.MajorHazardStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
 import anlan.kernel.casefile.Actor;
@@ -79,6 +81,7 @@ class RecountTests {
         WorkCalendar calendar = Law.shipped().calendar();
         for (int i = 0; i < ends.size(); i++) visit(calendar.plusWorkdays(FIRST, 40 * i), ends.get(i), i);
         correct(calendar.plusWorkdays(FIRST, 160));
+        major(FIRST.plusDays(7));
         counted = recount();
     }
 
@@ -138,6 +141,17 @@ class RecountTests {
                     .steps();
             play(Onward.rectificationOf(visit), HazardRectification.PROCEDURE, hazard.subList(1, 3));
         }
+    }
+
+    /** Filed by one, handled by the lawyers, accepted by another: this town has two officers only. */
+    private void major(LocalDate day) {
+        Cast cast = town.cast();
+        Cast handlers = cast.handledBy(List.of(cast.reviewer(), cast.host()));
+        Cast others = cast.handledBy(List.of(cast.second(), cast.first()));
+        List<Step> steps = new ArrayList<>(new MajorHazardStory(handlers, others, town.party(), day, false).steps());
+        Step found = steps.getFirst();
+        steps.set(0, new Step(found.paper(), cast.first(), found.day(), found.happened()));
+        play(Ids.at(found.happened()), MajorHazard.PROCEDURE, steps);
     }
 
     private void play(UUID file, Procedure procedure, List<Step> steps) {

@@ -1,7 +1,7 @@
 /**
- * The catalogue of violations (违法行为目录) as people choose from it and search it.
+ * The catalogues of violations (违法行为目录) and of criteria for major hazards (判定标准), as people choose from them.
  *
- * <p>Purpose: the violations of the law module, by the day on which they are asked for. Legal basis: as each entry says.
+ * <p>Purpose: the entries of the law module, by the day on which they are asked for. Legal basis: as each entry says.
  */
 @ApplicationModule(
         displayName = "catalogue",

@@ -1,5 +1,6 @@
 package anlan.bureau.documents;
 
+import anlan.kernel.casefile.Party;
 import anlan.kernel.form.MayBeEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,11 @@ public record UnitParty(
         @MayBeEmpty @Nullable String postcode,
         @MayBeEmpty @Nullable String principal,
         @MayBeEmpty @Nullable String post,
-        @MayBeEmpty @Nullable String telephone) {}
+        @MayBeEmpty @Nullable String telephone) {
+
+    /** A party of a case, as far as it is known there. */
+    public static UnitParty of(Party party) {
+        return new UnitParty(
+                party.name(), party.code(), party.address(), null, party.principal(), "法定代表人(负责人)", party.phone());
+    }
+}

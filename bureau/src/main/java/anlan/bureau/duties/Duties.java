@@ -4,6 +4,7 @@ import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.history.HistoricalCases;
 import anlan.bureau.inspection.RandomDraw;
 import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.penalty.PenaltyMeeting;
 import anlan.kernel.casefile.Procedure;
@@ -31,6 +32,11 @@ public class Duties {
     @Bean
     Procedure hazardRectification() {
         return HazardRectification.PROCEDURE;
+    }
+
+    @Bean
+    Procedure majorHazard() {
+        return MajorHazard.PROCEDURE;
     }
 
     @Bean

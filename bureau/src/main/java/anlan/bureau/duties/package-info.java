@@ -10,6 +10,7 @@
             "bureau.hazard",
             "bureau.history",
             "bureau.inspection",
+            "bureau.majorhazard",
             "bureau.penalty"
         })
 @NullMarked

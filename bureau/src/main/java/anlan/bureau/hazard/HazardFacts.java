@@ -2,7 +2,6 @@ package anlan.bureau.hazard;
 
 import static anlan.bureau.hazard.HazardPeriods.TO_RECTIFY;
 
-import anlan.bureau.hazard.HazardPapers.Find;
 import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.hazard.HazardPapers.Order;
@@ -49,11 +48,13 @@ public final class HazardFacts {
 
     private HazardFacts() {}
 
-    static List<Fact> found(Case file, Find in, On on) {
+    /** The hazards of the case, found on the day, by level. */
+    public static List<Fact> found(Case file, On on) {
         return byLevel(FOUND, file, on);
     }
 
-    static List<Fact> removed(Case file, On on) {
+    /** The hazards of the case, gone for good, by level. */
+    public static List<Fact> removed(Case file, On on) {
         return byLevel(REMOVED, file, on);
     }
 
@@ -83,7 +84,8 @@ public final class HazardFacts {
         return HazardRules.lastDay(file, on).orElse(on.day());
     }
 
-    static Fact one(FactKind kind, LocalDate day, Case file) {
+    /** One of them, of the enterprise the case is about. */
+    public static Fact one(FactKind kind, LocalDate day, Case file) {
         String unit = file.parties().stream().findFirst().map(Party::key).orElse("");
         return kind.on(day).subject(unit);
     }

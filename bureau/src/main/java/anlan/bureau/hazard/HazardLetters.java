@@ -9,26 +9,25 @@ import anlan.bureau.hazard.HazardPapers.Reinspect;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Seen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What the documents of a rectification show. */
-final class HazardLetters {
+public final class HazardLetters {
 
     private HazardLetters() {}
 
     /** 责令限期整改指令书. */
-    static RectificationDocuments.Order order(Case file, Order in, Seen seen, On on) {
+    public static RectificationDocuments.Order order(Case file, Order in, Seen seen, On on) {
         List<RectificationDocuments.Problem> problems =
                 file.last(Find.class).map(Find::hazards).orElse(List.of()).stream()
                         .map(hazard -> new RectificationDocuments.Problem(
                                 hazard.text() + "(" + hazard.place() + ")", hazard.basis(), in.lastDay()))
                         .toList();
         return new RectificationDocuments.Order(
-                unit(file),
+                file.partyName(),
                 file.dayOf(Find.class).orElse(on.day()),
                 problems,
                 Officer.certified(seen),
@@ -40,7 +39,7 @@ final class HazardLetters {
         LocalDate ordered = file.dayOf(Order.class).orElse(on.day());
         Optional<IssuedNumbers.Issued> order = IssuedNumbers.in(seen).latest();
         return new RectificationDocuments.Review(
-                unit(file),
+                file.partyName(),
                 ordered,
                 order.map(IssuedNumbers.Issued::label).orElse(RectificationDocuments.ORDER.label()),
                 order.map(IssuedNumbers.Issued::number).orElse(null),
@@ -52,9 +51,5 @@ final class HazardLetters {
                 in.passed() ? "经复查,所列问题已经整改完毕。" : "经复查,仍有问题未整改到位,本机关将依法处理。",
                 null,
                 Officer.certified(seen));
-    }
-
-    private static String unit(Case file) {
-        return file.parties().stream().findFirst().map(Party::name).orElse("");
     }
 }

@@ -23,39 +23,24 @@ public final class HazardPapers {
 
     /** How bad a hazard is (Work Safety Law art. 118). */
     public enum Level implements Labelled {
-        GENERAL("一般事故隐患"),
-        MAJOR("重大事故隐患");
-
-        private final String label;
-
-        Level(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("一般事故隐患")
+        GENERAL,
+        @Label("重大事故隐患")
+        MAJOR
     }
 
     /** Where the bureau learnt of a hazard. */
     public enum Source implements Labelled {
-        INSPECTION("监督检查"),
-        REPORT("举报投诉"),
-        HANDED_OVER("其他部门移送"),
-        SELF_REPORTED("企业自查上报"),
-        MONITORING("监测预警");
-
-        private final String label;
-
-        Source(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("监督检查")
+        INSPECTION,
+        @Label("举报投诉")
+        REPORT,
+        @Label("其他部门移送")
+        HANDED_OVER,
+        @Label("企业自查上报")
+        SELF_REPORTED,
+        @Label("监测预警")
+        MONITORING
     }
 
     /**
@@ -92,6 +77,14 @@ public final class HazardPapers {
         LocalDate lastDay();
     }
 
+    /** A paper by which a major hazard is supervised until a day. */
+    public interface Supervising extends NamesLastDay {
+
+        /** The last day; supervision always has one. */
+        @Override
+        LocalDate lastDay();
+    }
+
     /** 发现登记: what was found, where, by whom. */
     public record Find(
             @Label("发现人员") @AtLeast(2) @Pick("officer") List<UUID> officers,
@@ -115,7 +108,8 @@ public final class HazardPapers {
             return List.of(unit);
         }
 
-        boolean major() {
+        /** Whether one of them is major. */
+        public boolean major() {
             return hazards.stream().anyMatch(hazard -> hazard.level() == Level.MAJOR);
         }
     }
@@ -135,7 +129,7 @@ public final class HazardPapers {
             @Label("督办责任人") @Pick("person") UUID answerable,
             @Label("督办期限") LocalDate lastDay,
             @Label("督办要求") @LongText String measures)
-            implements NamesLastDay {}
+            implements Supervising {}
 
     /** 重大隐患治理方案: the six things the plan of the enterprise must settle. */
     public record Plan(
@@ -179,20 +173,12 @@ public final class HazardPapers {
 
         /** Whether it is gone. */
         public enum Result implements Labelled {
-            DONE("已整改"),
-            PARTLY("部分整改"),
-            NOT("未整改");
-
-            private final String label;
-
-            Result(String label) {
-                this.label = label;
-            }
-
-            @Override
-            public String label() {
-                return label;
-            }
+            @Label("已整改")
+            DONE,
+            @Label("部分整改")
+            PARTLY,
+            @Label("未整改")
+            NOT
         }
     }
 
@@ -203,7 +189,8 @@ public final class HazardPapers {
             @Label("逐项复查情况") @AtLeast(1) List<SeenAgain> seen)
             implements OnTheSpot {
 
-        boolean passed() {
+        /** Whether every hazard is gone. */
+        public boolean passed() {
             return seen.stream().allMatch(each -> each.result() == SeenAgain.Result.DONE);
         }
     }
@@ -224,20 +211,12 @@ public final class HazardPapers {
 
         /** Why it ends. */
         public enum Reason implements Labelled {
-            CLOSED_DOWN("企业已关闭或者取缔"),
-            DEMOLISHED("隐患场所、设施已拆除"),
-            OUR_ERROR("登记有误");
-
-            private final String label;
-
-            Reason(String label) {
-                this.label = label;
-            }
-
-            @Override
-            public String label() {
-                return label;
-            }
+            @Label("企业已关闭或者取缔")
+            CLOSED_DOWN,
+            @Label("隐患场所、设施已拆除")
+            DEMOLISHED,
+            @Label("登记有误")
+            OUR_ERROR
         }
     }
 }

@@ -29,12 +29,12 @@ import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Link;
 import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.casefile.Who;
 import anlan.kernel.form.Label;
+import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class HazardRectification {
                             HazardRules.TO_BE_SUPERVISED)
                     .to(At.HANDLING)
                     .starts(TO_ACT)
-                    .records(HazardFacts::found)
+                    .records((file, in, on) -> HazardFacts.found(file, on))
                     .links(HazardRectification::origin),
             act("责令限期整改", Order.class)
                     .at(At.HANDLING, At.UNFULFILLED)
@@ -203,22 +203,23 @@ public final class HazardRectification {
 
     /** What the public sees of a supervised hazard: the enterprise, what happened, by when. */
     public record Shown(
-            String unit,
-            String what,
-            LocalDate day,
-            @Nullable LocalDate lastDay) {}
+            @Label("企业名称") String unit,
+            @Label("事项") String what,
+            @Label("日期") LocalDate day,
+            @Label("期限") @MayBeEmpty @Nullable LocalDate lastDay) {}
 
     private static String title(Case file) {
-        String unit = file.parties().stream().findFirst().map(Party::name).orElse("");
-        return unit + "隐患整改";
+        return file.partyName() + "隐患整改";
     }
 
-    private static Publication publicly(Case file, String what, LocalDate day, @Nullable LocalDate lastDay) {
-        String unit = file.parties().stream().findFirst().map(Party::name).orElse("");
+    /** What the public is told of a case. */
+    public static Publication publicly(Case file, String what, LocalDate day, @Nullable LocalDate lastDay) {
+        String unit = file.partyName();
         return new Publication("hazard", null, unit + what, new Shown(unit, what, day, lastDay), null);
     }
 
-    private static List<Link> origin(Case file, Find in, On on) {
-        return in.origin() == null ? List.of() : List.of(new Link(in.origin(), "来源检查"));
+    /** The case a finding grew out of. */
+    public static List<Link> origin(Case file, Find in, On on) {
+        return in.origin() == null ? List.of() : List.of(new Link(in.origin(), "来源案件"));
     }
 }

@@ -19,6 +19,7 @@ import anlan.bureau.hazard.HazardPapers.Reinspect;
 import anlan.bureau.hazard.HazardPapers.ReportDone;
 import anlan.bureau.hazard.HazardPapers.SeenAgain;
 import anlan.bureau.hazard.HazardPapers.Supervise;
+import anlan.bureau.hazard.HazardPapers.Supervising;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
@@ -33,16 +34,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the law says on the removal of hazards, one constant for each rule. */
-final class HazardRules {
+public final class HazardRules {
 
     /** Administrative Penalty Law art. 42, Work Safety Law art. 67: two officers, not one named twice. */
-    static final Obstacle<ByOfficers> TWO_OFFICERS = rule("OFF-001", "行政处罚法 42", "执法人员不得少于两人")
+    public static final Obstacle<ByOfficers> TWO_OFFICERS = rule("OFF-001", "行政处罚法 42", "执法人员不得少于两人")
             .on(ByOfficers.class)
             .refuses((file, in, on) ->
                     new HashSet<>(in.officers()).size() < on.law().count("OFF-001", on.day()));
 
     /** Work Safety Law art. 67. */
-    static final Obstacle<OnTheSpot> CERTIFICATES = rule("OFF-002", "安全生产法 67", "执行监督检查任务时,必须出示有效的行政执法证件")
+    public static final Obstacle<OnTheSpot> CERTIFICATES = rule("OFF-002", "安全生产法 67", "执行监督检查任务时,必须出示有效的行政执法证件")
             .on(OnTheSpot.class)
             .refuses((file, in, on) -> !in.certificatesShown());
 
@@ -57,7 +58,7 @@ final class HazardRules {
             rule("HAZ-002", "安全生产法 41", "重大事故隐患应当督办").on(Find.class).routes(SUPERVISION, (file, in, on) -> in.major());
 
     /** Work Safety Law art. 65: a time limit lies ahead. */
-    static final Obstacle<NamesLastDay> DAY_GONE = rule("HAZ-012", "安全生产法 65", "整改期限不得早于作出之日")
+    public static final Obstacle<NamesLastDay> DAY_GONE = rule("HAZ-012", "安全生产法 65", "整改期限不得早于作出之日")
             .on(NamesLastDay.class)
             .refuses(
                     (file, in, on) -> day(in).map(day -> day.isBefore(on.day())).orElse(false));
@@ -69,8 +70,8 @@ final class HazardRules {
             .cautions((file, in, on) -> !major(file) && in.lastDay().isAfter(after(on, "HAZ-003")));
 
     /** Provincial rules on listed supervision. */
-    static final Caution<Supervise> SUPERVISED_TOO_LONG = rule("HAZ-008", "安全生产法 41", "督办期限一般不超过一年")
-            .on(Supervise.class)
+    public static final Caution<Supervising> SUPERVISED_TOO_LONG = rule("HAZ-008", "安全生产法 41", "督办期限一般不超过一年")
+            .on(Supervising.class)
             .unverified()
             .cautions((file, in, on) -> in.lastDay().isAfter(after(on, "HAZ-008.term")));
 
@@ -79,11 +80,11 @@ final class HazardRules {
             rule("INS-011", "安全生产法 65", "重大事故隐患排除前或者排除过程中无法保证安全的,方可责令停产停业").refuses((file, on) -> !major(file));
 
     /** What is suspended need not be suspended again. */
-    static final Obstacle<Object> SUSPENDED_ALREADY =
+    public static final Obstacle<Object> SUSPENDED_ALREADY =
             rule("INS-011", "安全生产法 65", "已责令停产停业,尚未恢复").refuses((file, on) -> file.isOpen(SUSPENSION));
 
     /** Order 16 art. 15: six things the plan settles. */
-    static final Obstacle<Plan> PLAN_INCOMPLETE = rule(
+    public static final Obstacle<Plan> PLAN_INCOMPLETE = rule(
                     "HAZ-004", "安全生产事故隐患排查治理暂行规定 15", "重大事故隐患治理方案应当包括目标、方法、经费、机构人员、时限、安全措施六项")
             .on(Plan.class)
             .unverified()
@@ -92,13 +93,13 @@ final class HazardRules {
                     .anyMatch(HazardRules::blank));
 
     /** Order 16 art. 15: a major hazard is not put right without a plan. */
-    static final Obstacle<ReportDone> NO_PLAN = rule("HAZ-004", "安全生产事故隐患排查治理暂行规定 15", "重大事故隐患应当先制定并实施治理方案")
+    public static final Obstacle<ReportDone> NO_PLAN = rule("HAZ-004", "安全生产事故隐患排查治理暂行规定 15", "重大事故隐患应当先制定并实施治理方案")
             .on(ReportDone.class)
             .unverified()
             .refuses((file, in, on) -> major(file) && !file.has(Plan.class));
 
     /** Provincial rules: extension is asked for before the day comes. */
-    static final Obstacle<AskExtension> ASKED_TOO_LATE = rule("HAZ-008", "安全生产法 41", "延期应当在整改期限届满前申请")
+    public static final Obstacle<AskExtension> ASKED_TOO_LATE = rule("HAZ-008", "安全生产法 41", "延期应当在整改期限届满前申请")
             .on(AskExtension.class)
             .unverified()
             .showing(
@@ -107,14 +108,14 @@ final class HazardRules {
             .refuses((file, in, on) -> lastDay(file, on).map(on.day()::isAfter).orElse(false));
 
     /** Provincial rules: where a hazard is supervised, extension is asked for some working days ahead. */
-    static final Caution<AskExtension> ASKED_SHORTLY_BEFORE = rule("HAZ-008", "安全生产法 41", "督办的隐患申请延期应当提前提出")
+    public static final Caution<AskExtension> ASKED_SHORTLY_BEFORE = rule("HAZ-008", "安全生产法 41", "督办的隐患申请延期应当提前提出")
             .on(AskExtension.class)
             .unverified()
             .cautions((file, in, on) -> file.isOpen(SUPERVISION)
                     && lastDay(file, on).map(day -> late(day, on)).orElse(false));
 
     /** An extension is later than what it extends. */
-    static final Obstacle<DecideExtension> NOT_LATER = rule("HAZ-008", "安全生产法 41", "同意延期的,应当载明晚于原期限的日期")
+    public static final Obstacle<DecideExtension> NOT_LATER = rule("HAZ-008", "安全生产法 41", "同意延期的,应当载明晚于原期限的日期")
             .on(DecideExtension.class)
             .refuses((file, in, on) -> in.granted()
                     && !day(in).flatMap(day -> lastDay(file, on).map(day::isAfter))
@@ -127,18 +128,16 @@ final class HazardRules {
             .refuses((file, in, on) -> major(file) && !file.has(Supervise.class));
 
     /** Other eyes see more: who found a hazard does not certify that it is gone. */
-    static final Obstacle<Reinspect> SAME_EYES = rule("HAZ-012", "安全生产法 65", "复查人员不得是发现隐患的人员")
+    public static final Obstacle<Reinspect> SAME_EYES = rule("HAZ-012", "安全生产法 65", "复查人员不得是发现隐患的人员")
             .on(Reinspect.class)
             .refuses((file, in, on) -> !Collections.disjoint(
                     in.officers(), file.last(Find.class).map(Find::officers).orElse(List.of())));
 
     /** Work Safety Law art. 65: each hazard is looked at again, none forgotten. */
-    static final Obstacle<Reinspect> NOT_ALL_SEEN = rule("HAZ-012", "安全生产法 65", "复查应当逐项记录")
+    public static final Obstacle<Reinspect> NOT_ALL_SEEN = rule("HAZ-012", "安全生产法 65", "复查应当逐项记录")
             .on(Reinspect.class)
-            .refuses((file, in, on) -> !in.seen().stream()
-                    .map(SeenAgain::hazard)
-                    .toList()
-                    .containsAll(hazards(file).stream().map(Hazard::text).toList()));
+            .refuses((file, in, on) ->
+                    !in.seen().stream().map(SeenAgain::hazard).toList().containsAll(texts(file)));
 
     /** Work Safety Law art. 65: the enterprise has its time until the last day, unless it says that it is done. */
     static final Obstacle<Object> NOT_DUE = rule("HAZ-012", "安全生产法 65", "整改期限未满,企业也未报告完成")
@@ -159,12 +158,18 @@ final class HazardRules {
         return file.last(Find.class).map(Find::major).orElse(false);
     }
 
-    static List<Hazard> hazards(Case file) {
+    /** The hazards the case is about; none before they are found. */
+    public static List<Hazard> hazards(Case file) {
         return file.last(Find.class).map(Find::hazards).orElse(List.of());
     }
 
+    /** The hazards of the case as they were found, in words. */
+    public static List<String> texts(Case file) {
+        return hazards(file).stream().map(Hazard::text).toList();
+    }
+
     /** The last day to put things right as it stands, with extensions, rolled over rest days. */
-    static Optional<LocalDate> lastDay(Case file, On on) {
+    public static Optional<LocalDate> lastDay(Case file, On on) {
         return file.running(TO_RECTIFY, null)
                 .map(run -> file.due(TO_RECTIFY, run, on).lastDay());
     }

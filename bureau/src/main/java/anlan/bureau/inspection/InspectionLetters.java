@@ -13,7 +13,6 @@ import anlan.bureau.inspection.VisitPapers.Signature;
 import anlan.bureau.inspection.VisitPapers.TakeMeasures;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Seen;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,7 @@ final class InspectionLetters {
     /** 行政检查审批表. */
     static InspectionDocuments.Approval approval(Case file, Approve in, Seen seen, On on) {
         return new InspectionDocuments.Approval(
-                unit(in.unit()),
+                UnitParty.of(in.unit()),
                 in.ground().label(),
                 in.basis(),
                 items(seen),
@@ -55,7 +54,7 @@ final class InspectionLetters {
                 .map(each -> name(each.item(), seen) + ":" + each.finding().label() + "。" + each.situation())
                 .collect(Collectors.joining("\n"));
         return new InspectionDocuments.SiteRecord(
-                file.parties().stream().findFirst().map(InspectionLetters::unit).orElseThrow(),
+                file.parties().stream().findFirst().map(UnitParty::of).orElseThrow(),
                 in.place(),
                 in.from(),
                 in.until(),
@@ -74,7 +73,7 @@ final class InspectionLetters {
                 .map(InspectionLetters::problem)
                 .toList();
         return new InspectionDocuments.Measures(
-                file.parties().stream().findFirst().map(Party::name).orElse(""),
+                file.partyName(),
                 file.dayOf(RecordVisit.class).orElse(on.day()),
                 problems,
                 in.basis(),
@@ -99,10 +98,5 @@ final class InspectionLetters {
         return seen.of(InspectionNeeds.ITEMS).map(InspectionNeeds.Items::items).orElse(List.of()).stream()
                 .map(Item::item)
                 .toList();
-    }
-
-    private static UnitParty unit(Party party) {
-        return new UnitParty(
-                party.name(), party.code(), party.address(), null, party.principal(), "法定代表人(负责人)", party.phone());
     }
 }

@@ -2,10 +2,12 @@ package anlan.bureau.inspection;
 
 import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.hazard.HazardPapers.Hazard;
+import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.VisitPapers.Handle;
 import anlan.bureau.inspection.VisitPapers.Handling;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
+import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.bureau.penalty.FilingPapers.Source;
 import anlan.bureau.penalty.OrdinaryPenalty;
@@ -27,31 +29,45 @@ public final class Onward {
 
     /** The case in which what this inspection ordered is put right; the same for a repeat. */
     public static UUID rectificationOf(UUID inspection) {
-        return UUID.nameUUIDFromBytes((inspection + "/hazard.rectify").getBytes(StandardCharsets.UTF_8));
+        return Delivery.caseOf(inspection, HazardRectification.PROCEDURE);
     }
 
     /** The case in which what this inspection found is pursued; the same for a repeat. */
     public static UUID penaltyOf(UUID inspection) {
-        return UUID.nameUUIDFromBytes((inspection + "/penalty.ordinary").getBytes(StandardCharsets.UTF_8));
+        return Delivery.caseOf(inspection, OrdinaryPenalty.PROCEDURE);
     }
 
+    /** The case in which one major hazard this inspection found is supervised; the same for a repeat. */
+    public static UUID majorOf(UUID inspection, String hazard) {
+        return UUID.nameUUIDFromBytes(
+                (inspection + "/" + MajorHazard.PROCEDURE.key() + "/" + hazard).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is general is put right together; every major hazard is judged and supervised by itself (Work Safety Law art. 41). */
     static List<Delivery> of(Case file, Handle in, On on) {
         Optional<Party> unit = file.parties().stream().findFirst();
         if (unit.isEmpty()) return List.of();
         List<Delivery> onward = new ArrayList<>();
-        toRectify(file, in, unit.get()).ifPresent(onward::add);
+        List<Hazard> general = HandlingRules.ordered(file, in).stream()
+                .filter(hazard -> hazard.level() == Level.GENERAL)
+                .toList();
+        if (!general.isEmpty())
+            onward.add(Delivery.onward(file, HazardRectification.PROCEDURE, found(file, unit.get(), general)));
+        for (Hazard hazard : HandlingRules.problems(file))
+            if (hazard.level() == Level.MAJOR)
+                onward.add(new Delivery(
+                        majorOf(file.id(), hazard.text()),
+                        MajorHazard.PROCEDURE.key(),
+                        found(file, unit.get(), List.of(hazard))));
         toPenalise(file, in, unit.get(), on).ifPresent(onward::add);
         return List.copyOf(onward);
     }
 
     /** What was ordered to be put right gets its day there and is looked at again. */
-    private static Optional<Delivery> toRectify(Case file, Handle in, Party unit) {
-        List<Hazard> ordered = HandlingRules.ordered(file, in);
-        if (ordered.isEmpty()) return Optional.empty();
+    private static HazardPapers.Find found(Case file, Party unit, List<Hazard> ordered) {
         List<UUID> officers =
                 file.last(RecordVisit.class).map(RecordVisit::officers).orElse(List.of());
-        var find = new HazardPapers.Find(officers, true, HazardPapers.Source.INSPECTION, file.id(), unit, ordered);
-        return Optional.of(new Delivery(rectificationOf(file.id()), HazardRectification.PROCEDURE.key(), find));
+        return new HazardPapers.Find(officers, true, HazardPapers.Source.INSPECTION, file.id(), unit, ordered);
     }
 
     /** Whether a lead becomes a case is decided there, by those who decide it, in the time the law gives. */

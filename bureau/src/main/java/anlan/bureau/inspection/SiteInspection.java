@@ -27,7 +27,6 @@ import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.Link;
 import anlan.kernel.casefile.Matter;
 import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Stage;
@@ -151,11 +150,7 @@ public final class SiteInspection {
     public record Disclosed(String unit, LocalDate day, String ground, List<String> results, String content) {}
 
     private static String title(Case file) {
-        return unit(file) + "检查";
-    }
-
-    private static String unit(Case file) {
-        return file.parties().stream().findFirst().map(Party::name).orElse("");
+        return file.partyName() + "检查";
     }
 
     private static List<Link> origin(@Nullable UUID origin) {
@@ -171,7 +166,7 @@ public final class SiteInspection {
                 .distinct()
                 .map(Result::label)
                 .toList();
-        Disclosed shown = new Disclosed(unit(file), day, ground, results, in.content());
-        return List.of(new Publication("inspection", null, unit(file) + "检查结果", shown, null));
+        Disclosed shown = new Disclosed(file.partyName(), day, ground, results, in.content());
+        return List.of(new Publication("inspection", null, file.partyName() + "检查结果", shown, null));
     }
 }

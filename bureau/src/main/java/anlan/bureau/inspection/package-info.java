@@ -5,8 +5,8 @@
  * <p>Purpose: {@link anlan.bureau.inspection.SiteInspection} is the visit, {@link
  * anlan.bureau.inspection.RandomDraw} the draw; their papers, rules and facts stand beside it,
  * one topic each; what rules ask of the world is named in {@link anlan.bureau.inspection.InspectionNeeds} and answered in
- * {@code sight}. What is ordered to be put right becomes a case of {@link anlan.bureau.hazard}, what is
- * pursued a lead of {@link anlan.bureau.penalty}. Legal basis: Work Safety
+ * {@code sight}. What is ordered to be put right becomes a case of {@link anlan.bureau.hazard}, each major hazard one of
+ * {@link anlan.bureau.majorhazard}, what is pursued a lead of {@link anlan.bureau.penalty}. Legal basis: Work Safety
  * Law art. 62, 65, 67, 68, 69; Administrative Penalty Law art. 42, 43, 47, 55; Business Environment Regulation art. 54,
  * 59; rules INS-001 to 015, INS-019, OFF-001 to 003, OFF-006, PUB-005.
  */
@@ -25,6 +25,7 @@
             "kernel.scope",
             "bureau.documents",
             "bureau.hazard",
+            "bureau.majorhazard",
             "bureau.penalty"
         })
 @NullMarked

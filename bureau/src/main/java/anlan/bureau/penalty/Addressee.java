@@ -18,8 +18,7 @@ final class Addressee {
     /** A unit as documents describe it; null for a person. */
     static @Nullable UnitParty unit(Party party) {
         if (party.kind() != Party.Kind.UNIT) return null;
-        return new UnitParty(
-                party.name(), party.code(), party.address(), null, party.principal(), "法定代表人(负责人)", party.phone());
+        return UnitParty.of(party);
     }
 
     /** A natural person as documents describe one; null for a unit. */

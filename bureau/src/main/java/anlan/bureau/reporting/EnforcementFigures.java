@@ -1,8 +1,10 @@
 package anlan.bureau.reporting;
 
 import anlan.bureau.hazard.HazardFacts;
+import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.InspectionFacts;
+import anlan.bureau.majorhazard.MajorHazardFacts;
 import anlan.bureau.penalty.Facts;
 import anlan.bureau.penalty.FilingPapers.Nature;
 import anlan.kernel.indicator.Count;
@@ -11,12 +13,15 @@ import anlan.kernel.indicator.Indicators;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Enforcement figures of the year: M04–M08, M30, M37 and the rate of orders fulfilled. */
+/** Enforcement figures of the year: M04–M08, M30, M37, M39, M40 and the rate of orders fulfilled. */
 @Component
 public final class EnforcementFigures implements Indicators {
 
     private static final String ACCIDENT = Nature.ACCIDENT.label();
     private static final String PREVENTIVE = Nature.PREVENTIVE.label();
+
+    private static final String MAJOR = Level.MAJOR.label();
+    private static final String GENERAL = Level.GENERAL.label();
 
     private static final Count FILED = Count.of("立案数", Facts.FILED);
     private static final Count INSPECTED = Count.of("实际检查家次", InspectionFacts.DONE);
@@ -60,6 +65,25 @@ public final class EnforcementFigures implements Indicators {
                         "责令整改按期完成率",
                         Count.of("整改完成", HazardFacts.FULFILLED),
                         Count.of("整改到期", HazardFacts.DUE),
-                        "期间内整改期限届满的责令整改指令中,经复查合格的占比。"));
+                        "期间内整改期限届满的责令整改指令中,经复查合格的占比。"),
+                Indicator.percent(
+                        "major-removed",
+                        "重大事故隐患整改率",
+                        Count.of("整改销号的重大隐患", HazardFacts.REMOVED).only(MAJOR),
+                        Count.of("重大隐患", HazardFacts.FOUND).only(MAJOR),
+                        "期间内整改销号的重大事故隐患处数÷期间内认定(发现)的重大事故隐患处数(M39)。上期认定、本期销号的计入分子,可能超过100%。"),
+                Indicator.percent(
+                        "general-removed",
+                        "一般事故隐患整改率",
+                        Count.of("整改销号的一般隐患", HazardFacts.REMOVED).only(GENERAL),
+                        Count.of("一般隐患", HazardFacts.FOUND).only(GENERAL),
+                        "期间内整改销号的一般事故隐患处数÷期间内发现的一般事故隐患处数(M40)。上期发现、本期销号的计入分子,可能超过100%。"),
+                Indicator.number(
+                        "major-listed", "挂牌督办重大隐患", Count.of("挂牌督办", MajorHazardFacts.LISTED), "期间内挂牌督办的重大事故隐患处数。"),
+                Indicator.number(
+                        "major-overdue",
+                        "重大隐患逾期未治理",
+                        Count.of("逾期未完成治理", MajorHazardFacts.OVERDUE),
+                        "期间内治理期限届满而未报告完成的案件次数,每次都应当报告上级督办机关。"));
     }
 }

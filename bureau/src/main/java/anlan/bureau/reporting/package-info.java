@@ -11,6 +11,7 @@
             "kernel.indicator",
             "bureau.penalty",
             "bureau.hazard",
+            "bureau.majorhazard",
             "bureau.inspection"
         })
 @NullMarked

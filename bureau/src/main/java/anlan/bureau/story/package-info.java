@@ -13,6 +13,7 @@
             "kernel.officer",
             "bureau.hazard",
             "bureau.inspection",
+            "bureau.majorhazard",
             "bureau.penalty"
         })
 @NullMarked

@@ -49,6 +49,7 @@ class DocumentTemplatesTests {
         return Stream.of(
                         InspectionDocuments.class,
                         RectificationDocuments.class,
+                        MajorHazardDocuments.class,
                         InvestigationDocuments.class,
                         PenaltyDocuments.class,
                         ExecutionDocuments.class)

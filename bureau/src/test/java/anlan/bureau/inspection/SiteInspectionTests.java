@@ -60,6 +60,20 @@ class SiteInspectionTests {
     }
 
     @Test
+    void generalHazardsArePutRightTogetherAndEachMajorOneIsSupervisedByItself() {
+        InspectionWalk walk = admitted()
+                .does(record(BLOCKED, DUST))
+                .does(handle(
+                        "首次违法且危害轻微",
+                        line(BLOCKED, Result.ORDERED),
+                        line(DUST, Result.ORDERED),
+                        line(DUST, Result.CASE)));
+        assertThat(walk.deliveries)
+                .extracting(delivery -> delivery.procedure())
+                .containsExactly("hazard.rectify", "hazard.major", "penalty.ordinary");
+    }
+
+    @Test
     void whatIsOrderedGoesOnAsACaseOfItsOwn() {
         InspectionWalk walk = admitted()
                 .does(record(BLOCKED, DUST))
@@ -70,9 +84,8 @@ class SiteInspectionTests {
                         line(DUST, Result.CASE)));
         assertThat(walk.deliveries).hasSize(2);
         assertThat(walk.deliveries.getFirst()).satisfies(delivery -> {
-            assertThat(delivery.procedure()).isEqualTo("hazard.rectify");
-            assertThat(delivery.to())
-                    .isEqualTo(Onward.rectificationOf(walk.file().id()));
+            assertThat(delivery.procedure()).isEqualTo("hazard.major");
+            assertThat(delivery.to()).isEqualTo(Onward.majorOf(walk.file().id(), DUST.text()));
             assertThat(delivery.paper()).isInstanceOfSatisfying(HazardPapers.Find.class, find -> {
                 assertThat(find.hazards()).containsExactly(DUST);
                 assertThat(find.origin()).isEqualTo(walk.file().id());

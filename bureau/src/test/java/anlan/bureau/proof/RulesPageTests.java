@@ -7,6 +7,7 @@ import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.history.HistoricalCases;
 import anlan.bureau.inspection.RandomDraw;
 import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.penalty.PenaltyMeeting;
 import anlan.kernel.casefile.Procedure;
@@ -25,6 +26,7 @@ class RulesPageTests {
             RandomDraw.PROCEDURE,
             SiteInspection.PROCEDURE,
             HazardRectification.PROCEDURE,
+            MajorHazard.PROCEDURE,
             OrdinaryPenalty.PROCEDURE,
             PenaltyMeeting.PROCEDURE,
             HistoricalCases.PROCEDURE);

@@ -202,6 +202,11 @@ public final class Case {
                 .orElse(List.of());
     }
 
+    /** The name of its first party, by which the case is called; empty before one is named. */
+    public String partyName() {
+        return parties().stream().findFirst().map(Party::name).orElse("");
+    }
+
     /** The party with this key. */
     public Optional<Party> party(String key) {
         return parties().stream().filter(party -> party.key().equals(key)).findFirst();

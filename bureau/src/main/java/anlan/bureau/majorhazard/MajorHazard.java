@@ -1,0 +1,147 @@
+package anlan.bureau.majorhazard;
+
+import static anlan.bureau.hazard.HazardPeriods.*;
+import static anlan.bureau.majorhazard.MajorHazard.At.*;
+import static anlan.kernel.casefile.Act.act;
+
+import anlan.bureau.documents.MajorHazardDocuments;
+import anlan.bureau.documents.RectificationDocuments;
+import anlan.bureau.hazard.HazardFacts;
+import anlan.bureau.hazard.HazardLetters;
+import anlan.bureau.hazard.HazardPapers.*;
+import anlan.bureau.hazard.HazardRectification;
+import anlan.bureau.hazard.HazardRules;
+import anlan.bureau.majorhazard.MajorHazardPapers.*;
+import anlan.bureau.penalty.Needs;
+import anlan.bureau.penalty.OfficerRules;
+import anlan.kernel.casefile.Floor;
+import anlan.kernel.casefile.IssuedNumbers;
+import anlan.kernel.casefile.Matter;
+import anlan.kernel.casefile.Procedure;
+import anlan.kernel.casefile.Stage;
+import anlan.kernel.casefile.Who;
+import anlan.kernel.form.Label;
+import anlan.kernel.officer.Certified;
+import java.util.List;
+
+/** 重大事故隐患治理与挂牌督办: from judging a hazard to taking its sign down (Work Safety Law art. 41, 65, 118). */
+public final class MajorHazard {
+
+    /** Where a major hazard stands. */
+    public enum At implements Stage {
+        @Label("发现")
+        DISCOVERY,
+        @Label("待认定")
+        JUDGING,
+        @Label("待挂牌")
+        LISTING,
+        @Label("治理中")
+        RECTIFYING,
+        @Label("待验收")
+        ACCEPTING,
+        @Label("未治理到位")
+        UNFULFILLED,
+        @Label("待摘牌")
+        FULFILLED,
+        @Label("已摘牌")
+        @Stage.End
+        DELISTED,
+        @Label("已转一般隐患")
+        @Stage.End
+        DOWNGRADED,
+        @Label("已终止")
+        @Stage.End
+        DISCONTINUED
+    }
+
+    static final Matter ESCALATION = Matter.beside("escalation", "逾期报告上级", "HAZ-008");
+
+    private static final Who OFFICERS = Who.post("officer", "执法人员");
+    private static final Who HANDLERS = Who.handlers();
+    private static final Floor LEADER = Floor.of("leader", "负责人");
+
+    // spotless:off one act, one block
+    /** The procedure. */
+    public static final Procedure PROCEDURE = Procedure.of(
+        "hazard.major", "重大事故隐患治理", "安全生产法 41", At.values(),
+        file -> file.partyName() + "重大事故隐患",
+        act("发现登记", Find.class).at(At.DISCOVERY).by(OFFICERS.or(Who.system()))
+            .unless(HazardRules.TWO_OFFICERS, HazardRules.CERTIFICATES, MajorHazardRules.NOT_SUSPECTED)
+            .to(JUDGING).starts(TO_ACT).links(HazardRectification::origin),
+        act("认定", Confirm.class).at(JUDGING).proposedBy(HANDLERS).effectiveOn(LEADER)
+            .unless(MajorHazardRules.NOT_ALL_JUDGED, MajorHazardRules.NO_CRITERION, MajorHazardRules.UNREAD_CRITERION)
+            .to(LISTING).stops(TO_ACT).opens(SUPERVISION)
+            .records((file, in, on) -> HazardFacts.found(file, on)),
+        act("责令停产停业", Suspend.class).at(JUDGING, LISTING, RECTIFYING, ACCEPTING, UNFULFILLED)
+            .proposedBy(HANDLERS).effectiveOn(LEADER).unless(HazardRules.SUSPENDED_ALREADY).opens(SUSPENSION)
+            .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.SUSPENDED, on.day(), file))),
+        act("编制三张清单", DrawUp.class).at(LISTING, RECTIFYING, ACCEPTING, UNFULFILLED, FULFILLED).by(HANDLERS)
+            .issues(MajorHazardDocuments.PROBLEMS, MajorHazardLetters::problems)
+            .issues(MajorHazardDocuments.MEASURES, MajorHazardLetters::measures)
+            .issues(MajorHazardDocuments.DUTIES, MajorHazardLetters::duties)
+            .asideUnless((file, on) -> !MajorHazardRules.open(file).isEmpty()),
+        act("收到治理方案", Plan.class).at(LISTING, RECTIFYING, UNFULFILLED).by(HANDLERS)
+            .unless(HazardRules.PLAN_INCOMPLETE).asideUnless((file, on) -> !file.has(Plan.class)),
+        act("挂牌督办", ListPublicly.class).at(LISTING).proposedBy(HANDLERS).effectiveOn(LEADER)
+            .unless(HazardRules.DAY_GONE, HazardRules.SUPERVISED_TOO_LONG)
+            .to(RECTIFYING).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
+            .records(MajorHazardFacts::listed)
+            .knowing(Needs.PEOPLE, (file, in) -> List.of(in.answerable()))
+            .issues(MajorHazardDocuments.NOTICE, MajorHazardLetters::notice)
+            .publishes((file, in, on) -> List.of(HazardRectification.publicly(file,
+                in.level().label() + "重大事故隐患挂牌督办(" + in.body() + ")", on.day(), in.lastDay()))),
+        act("治理进展", Progress.class).at(RECTIFYING).by(HANDLERS).aside(),
+        act("申请延期", AskExtension.class).at(RECTIFYING).by(HANDLERS).waitsFor(EXTENSION)
+            .unless(HazardRules.ASKED_TOO_LATE, HazardRules.ASKED_SHORTLY_BEFORE).opens(EXTENSION).aside(),
+        act("审批延期", DecideExtension.class).at(RECTIFYING).proposedBy(HANDLERS).effectiveOn(LEADER).within(EXTENSION)
+            .unless(HazardRules.DAY_GONE, HazardRules.NOT_LATER).closes(EXTENSION)
+            .dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay()).aside(),
+        act("逾期未完成治理", Overdue.class).at(RECTIFYING).onExpiryOf(TO_RECTIFY, run -> new Overdue(run.from()))
+            .waitsFor(EXTENSION).to(UNFULFILLED).stops(TO_RECTIFY).starts(TO_ACT).opens(ESCALATION)
+            .records((file, in, on) -> List.of(HazardFacts.one(MajorHazardFacts.OVERDUE, on.day(), file))),
+        act("报告上级督办机关", Escalate.class).at(RECTIFYING, ACCEPTING, UNFULFILLED, FULFILLED)
+            .proposedBy(HANDLERS).effectiveOn(LEADER).within(ESCALATION).unless(MajorHazardRules.NOT_ABOVE)
+            .closes(ESCALATION).issues(MajorHazardDocuments.REPORT, MajorHazardLetters::report),
+        act("责令限期继续治理", Order.class).at(UNFULFILLED).by(HANDLERS).unless(HazardRules.DAY_GONE)
+            .to(RECTIFYING).stops(TO_ACT).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
+            .knowing(Certified.NEED, (file, in) -> Certified.handlers(file))
+            .issues(RectificationDocuments.ORDER, HazardLetters::order),
+        act("收到治理完成报告", ReportDone.class).at(RECTIFYING, UNFULFILLED).by(HANDLERS).unless(HazardRules.NO_PLAN)
+            .to(ACCEPTING).closes(EXTENSION).stops(TO_RECTIFY, TO_ACT).starts(TO_LOOK_AGAIN)
+            .starts(TO_REVIEW_RESUMPTION, (file, in, on) -> file.isOpen(SUSPENSION) ? on.day() : null),
+        act("验收", Reinspect.class).at(ACCEPTING).by(OFFICERS).notWhoDid(Find.class)
+            .unless(OfficerRules.TWO_OFFICERS, HazardRules.CERTIFICATES, HazardRules.SAME_EYES,
+                HazardRules.NOT_ALL_SEEN)
+            .to((file, in, on) -> in.passed() ? FULFILLED : UNFULFILLED).stops(TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
+            .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)
+            .starts(TO_ACT, (file, in, on) -> in.passed() ? null : on.day())
+            .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, MajorHazardDocuments.NOTICE))
+            .issues(RectificationDocuments.REVIEW, MajorHazardLetters::accepted),
+        act("移送立案处罚", Refer.class).at(UNFULFILLED).proposedBy(HANDLERS).effectiveOn(LEADER)
+            .unless(MajorHazardRules.REFERRED)
+            .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.REFERRED, on.day(), file)))
+            .delivers(Onward::toPenalise).aside(),
+        act("同意恢复生产经营", Resume.class).at(FULFILLED).proposedBy(HANDLERS).effectiveOn(LEADER)
+            .within(SUSPENSION).closes(SUSPENSION),
+        act("摘牌销号", Delist.class).at(FULFILLED).proposedBy(HANDLERS).effectiveOn(LEADER)
+            .waitsFor(SUSPENSION, ESCALATION).unless(MajorHazardRules.LISTS_OPEN)
+            .to(At.DELISTED).closes(SUPERVISION).stops(TO_WRITE_OFF)
+            .records((file, in, on) -> HazardFacts.removed(file, on))
+            .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, MajorHazardDocuments.NOTICE))
+            .issues(MajorHazardDocuments.DELISTING, MajorHazardLetters::delisting)
+            .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患摘牌", on)),
+        act("降为一般隐患", Downgrade.class).at(JUDGING, LISTING, RECTIFYING, UNFULFILLED)
+            .proposedBy(HANDLERS).effectiveOn(LEADER)
+            .to(At.DOWNGRADED).closes(SUPERVISION, SUSPENSION, EXTENSION, ESCALATION).stops(TO_ACT, TO_RECTIFY)
+            .records((file, in, on) -> MajorHazardFacts.takenBack(file, on))
+            .delivers((file, in, on) -> Onward.toRectify(file))
+            .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患督办撤销", on)).aside(),
+        act("终止", Discontinue.class).at(JUDGING, LISTING, RECTIFYING, ACCEPTING, UNFULFILLED)
+            .proposedBy(HANDLERS).effectiveOn(LEADER)
+            .to(At.DISCONTINUED).closes(SUPERVISION, SUSPENSION, EXTENSION, ESCALATION)
+            .stops(TO_ACT, TO_RECTIFY, TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
+            .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患督办终止", on)).aside());
+    // spotless:on
+
+    private MajorHazard() {}
+}
