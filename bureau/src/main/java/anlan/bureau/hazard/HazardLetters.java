@@ -12,7 +12,6 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Seen;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What the documents of a rectification show. */
 public final class HazardLetters {
@@ -37,12 +36,12 @@ public final class HazardLetters {
     /** 整改复查意见书. */
     static RectificationDocuments.Review review(Case file, Reinspect in, Seen seen, On on) {
         LocalDate ordered = file.dayOf(Order.class).orElse(on.day());
-        Optional<IssuedNumbers.Issued> order = IssuedNumbers.in(seen).latest();
+        IssuedNumbers orders = IssuedNumbers.in(seen);
         return new RectificationDocuments.Review(
                 file.partyName(),
                 ordered,
-                order.map(IssuedNumbers.Issued::label).orElse(RectificationDocuments.ORDER.label()),
-                order.map(IssuedNumbers.Issued::number).orElse(null),
+                orders.latest().map(IssuedNumbers.Issued::label).orElse(RectificationDocuments.ORDER.label()),
+                orders.latestNumber(),
                 on.day(),
                 in.seen().stream()
                         .map(each -> new RectificationDocuments.Reviewed(

@@ -193,7 +193,8 @@ public final class HazardRules {
         return on.day().isAfter(on.law().calendar().plusWorkdays(lastDay, -ahead));
     }
 
-    private static boolean blank(@org.jspecify.annotations.Nullable String text) {
+    /** Whether nothing was written there. */
+    public static boolean blank(@org.jspecify.annotations.Nullable String text) {
         return text == null || text.isBlank();
     }
 }

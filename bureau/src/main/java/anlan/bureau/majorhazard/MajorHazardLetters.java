@@ -81,10 +81,7 @@ final class MajorHazardLetters {
                 file.partyName(),
                 listed(file, on),
                 MajorHazardDocuments.NOTICE.label(),
-                IssuedNumbers.in(seen)
-                        .latest()
-                        .map(IssuedNumbers.Issued::number)
-                        .orElse(null),
+                IssuedNumbers.in(seen).latestNumber(),
                 on.day(),
                 in.seen().stream()
                         .map(each -> new RectificationDocuments.Reviewed(
@@ -101,10 +98,7 @@ final class MajorHazardLetters {
                 file.partyName(),
                 HazardRules.texts(file),
                 listed(file, on),
-                IssuedNumbers.in(seen)
-                        .latest()
-                        .map(IssuedNumbers.Issued::number)
-                        .orElse(null),
+                IssuedNumbers.in(seen).latestNumber(),
                 file.dayOf(Reinspect.class).orElse(on.day()),
                 in.conclusion());
     }

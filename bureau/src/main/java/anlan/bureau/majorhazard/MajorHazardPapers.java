@@ -1,6 +1,7 @@
 package anlan.bureau.majorhazard;
 
 import anlan.bureau.hazard.HazardPapers.Supervising;
+import anlan.bureau.hazard.HazardRules;
 import anlan.kernel.form.AtLeast;
 import anlan.kernel.form.AtMost;
 import anlan.kernel.form.Hint;
@@ -73,7 +74,7 @@ public final class MajorHazardPapers {
         boolean complete() {
             return funds != null
                     && lastDay != null
-                    && Stream.of(measures, responsible, contingency).allMatch(text -> text != null && !text.isBlank());
+                    && Stream.of(measures, responsible, contingency).noneMatch(HazardRules::blank);
         }
     }
 

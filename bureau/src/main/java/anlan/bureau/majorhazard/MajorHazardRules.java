@@ -38,7 +38,7 @@ final class MajorHazardRules {
             .on(Confirm.class)
             .refuses((file, in, on) -> in.judged().stream()
                     .anyMatch(line -> criterion(line, on.day())
-                            .filter(found -> found.placed() || !blank(line.item()))
+                            .filter(found -> found.placed() || !HazardRules.blank(line.item()))
                             .isEmpty()));
 
     /** The text of the standard is read before anybody is told that a hazard is major. */
@@ -93,9 +93,5 @@ final class MajorHazardRules {
 
     private static boolean unread(Criterion criterion) {
         return criterion.status() == SourceStatus.UNVERIFIED;
-    }
-
-    private static boolean blank(@org.jspecify.annotations.Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -61,6 +61,11 @@ public record IssuedNumbers(@MayBeEmpty List<Issued> issued) {
         return issued.isEmpty() ? Optional.empty() : Optional.of(issued.getLast());
     }
 
+    /** The number of the one issued last, for a document that names it; null if there is none. */
+    public @Nullable String latestNumber() {
+        return latest().map(Issued::number).orElse(null);
+    }
+
     /** All numbers as a sentence lists them; empty if there are none. */
     public String listed() {
         return issued.stream().map(Issued::number).collect(Collectors.joining("、"));
