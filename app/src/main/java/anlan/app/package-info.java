@@ -15,6 +15,7 @@
             "kernel.exchange",
             "kernel.region",
             "bureau.duties",
+            "bureau.complaint",
             "bureau.hazard",
             "bureau.inspection",
             "bureau.majorhazard",

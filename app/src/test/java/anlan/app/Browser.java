@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +68,16 @@ public final class Browser {
         return send(json(path).PUT(BodyPublishers.ofString(json)));
     }
 
+    /** POST of a form as a page without scripts sends it: what the page holds, and no header of our own. */
+    public Answer submit(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return sendBare(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** DELETE. */
     public Answer delete(String path) {
         return send(request(path).DELETE());
@@ -106,11 +119,15 @@ public final class Browser {
 
     /** Sends a request as it is, with cookies and the CSRF token. */
     public Answer send(HttpRequest.Builder request) {
+        String token = cookie("XSRF-TOKEN");
+        if (!token.isEmpty()) {
+            request.setHeader("X-XSRF-TOKEN", token);
+        }
+        return sendBare(request);
+    }
+
+    private Answer sendBare(HttpRequest.Builder request) {
         try {
-            String token = cookie("XSRF-TOKEN");
-            if (!token.isEmpty()) {
-                request.setHeader("X-XSRF-TOKEN", token);
-            }
             return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

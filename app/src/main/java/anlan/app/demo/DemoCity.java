@@ -2,6 +2,8 @@ package anlan.app.demo;
 
 import anlan.app.security.Accounts;
 import anlan.app.security.NewAccount;
+import anlan.bureau.complaint.DutyLine;
+import anlan.bureau.complaint.DutyList;
 import anlan.bureau.inspection.CheckItem;
 import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.InspectionRegisters;
@@ -55,6 +57,10 @@ final class DemoCity {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final int ENTERPRISES = 3000;
     private static final int OFFICERS = 7;
+
+    /** The line of the duty list that is the bureaus' own. */
+    static final UUID DUTY = UUID.nameUUIDFromBytes("duty-list/1".getBytes(StandardCharsets.UTF_8));
+
     private static final String LEGAL = ".0101";
     private static final String BRIGADE = ".0102";
     private static final String OFFICE = ".0103";
@@ -94,6 +100,7 @@ final class DemoCity {
         enterprises(now);
         items(now);
         plans(now);
+        duties(now);
         return shown;
     }
 
@@ -249,6 +256,16 @@ final class DemoCity {
 
     private static CheckItem item(int number, String item, String basis, String standard) {
         return new CheckItem("YJ-%03d".formatted(number), item, basis, standard, null, true);
+    }
+
+    /** Who supervises what: reports are dispatched by it. */
+    private void duties(Instant now) {
+        Map<UUID, DutyLine> all = new LinkedHashMap<>();
+        all.put(DUTY, new DutyLine("1", "工贸、危险化学品、矿山安全生产", "应急管理局", true, "安全生产法第十条"));
+        all.put(Ids.at(now), new DutyLine("2", "建筑施工安全", "住房和城乡建设局", false, "安全生产法第十条"));
+        all.put(Ids.at(now.plusMillis(1)), new DutyLine("3", "特种设备安全", "市场监督管理局", false, "特种设备安全法第五条"));
+        all.put(Ids.at(now.plusMillis(2)), new DutyLine("4", "道路运输安全", "交通运输局", false, "安全生产法第十条"));
+        registers.addAll(DutyList.REGISTER, all, change(now));
     }
 
     /** The yearly plans of last year, this one and the next, each approved before it begins. */

@@ -33,15 +33,24 @@ final class DemoYear {
 
     private final Player player;
     private final DemoStories stories;
+    private final DemoReports reports;
     private final Followers followers;
     private final Expiry expiry;
     private final DailyRoots roots;
     private final Signal signal;
     private final WorkCalendar calendar = Law.shipped().calendar();
 
-    DemoYear(Player player, DemoStories stories, Followers followers, Expiry expiry, DailyRoots roots, Signal signal) {
+    DemoYear(
+            Player player,
+            DemoStories stories,
+            DemoReports reports,
+            Followers followers,
+            Expiry expiry,
+            DailyRoots roots,
+            Signal signal) {
         this.player = player;
         this.stories = stories;
+        this.reports = reports;
         this.followers = followers;
         this.expiry = expiry;
         this.roots = roots;
@@ -52,6 +61,7 @@ final class DemoYear {
     void play(int each, Instant now) {
         Timeline timeline = new Timeline();
         stories.tell(timeline, each, now);
+        reports.tell(timeline, Math.max(1, each / 2), now);
         int played = 0;
         int stopped = 0;
         signal.hold();

@@ -10,10 +10,13 @@ final class Page {
             header{background:#1e4f8f;color:#fff;padding:.8rem 1rem}header a{color:#fff;margin-right:1.2rem}
             main{max-width:60rem;margin:1rem auto;padding:1rem;background:#fff}h1{font-size:1.4rem;margin:.2rem 0 1rem}
             table{width:100%;border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #d5dbe3}
-            th{width:11rem;font-weight:600}input{font:inherit;padding:.4rem;max-width:100%;border:1px solid #8a94a6}
+            th{width:11rem;font-weight:600}input,select,textarea{font:inherit;padding:.4rem;max-width:100%;box-sizing:border-box;border:1px solid #8a94a6}textarea{width:100%;min-height:9rem}
             button{font:inherit;padding:.4rem 1.2rem;background:#1e4f8f;color:#fff;border:0}a{color:#1e4f8f}
             .list th{width:auto}.code{word-break:break-all;font-family:monospace}footer{text-align:center;color:#4e5969;padding:1rem}
-            @media(max-width:40rem){th{width:auto}main{margin:0}}
+            h2{font-size:1.1rem;margin:1.6rem 0 .4rem}.button{display:inline-block;padding:.5rem 1.4rem;background:#1e4f8f;color:#fff;text-decoration:none}
+            .form{max-width:40rem}.form label{display:block;font-weight:600}.form input,.form select{width:100%}.form button{padding:.6rem 2rem}
+            .hint{display:block;color:#4e5969;font-size:.9rem}.alert{padding:.6rem .8rem;border:1px solid #c0392b;color:#a32020}.large{font-size:1.6rem;font-weight:600}
+            @media(max-width:40rem){th{width:auto}main{margin:0}header a{display:inline-block;line-height:2.2}}
             """;
 
     private final StringBuilder body = new StringBuilder();
@@ -32,8 +35,13 @@ final class Page {
 
     /** Adds text from anywhere. */
     Page text(String text) {
-        body.append(escape(text).replace("\n", "<br>"));
+        body.append(escape(text));
         return this;
+    }
+
+    /** Adds text from anywhere, its lines kept apart. */
+    Page lines(String text) {
+        return markup(escape(text).replace("\n", "<br>"));
     }
 
     /** Adds a table row: a head and its text. */
@@ -41,7 +49,7 @@ final class Page {
         return markup("<tr><th scope=\"row\">")
                 .text(head)
                 .markup("</th><td>")
-                .text(text)
+                .lines(text)
                 .markup("</td></tr>");
     }
 
@@ -55,6 +63,7 @@ final class Page {
                 + "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"><title>" + escape(title)
                 + " - 安澜公众门户</title><style>" + STYLE + "</style></head><body><header><nav aria-label=\"主导航\">"
                 + "<a href=\"/public\">首页</a><a href=\"/public/decisions\">行政处罚公示</a>"
+                + "<a href=\"/public/reports\">举报投诉</a>"
                 + "<a href=\"/public/verify\">文书核验</a><a href=\"/public/root\">存证公示</a></nav></header><main>" + body
                 + "</main><footer>应急管理局行政执法公示</footer></body></html>";
     }

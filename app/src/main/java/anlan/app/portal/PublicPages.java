@@ -36,6 +36,7 @@ class PublicPages {
     String home() {
         return new Page("行政执法公示")
                 .markup("<ul><li><a href=\"/public/decisions\">行政处罚公示</a>:查询已公示的行政处罚决定</li>")
+                .markup("<li><a href=\"/public/reports\">举报投诉</a>:举报安全生产隐患和违法行为,查询办理进度</li>")
                 .markup("<li><a href=\"/public/verify\">文书核验</a>:凭文书上的核验码查验真伪</li>")
                 .markup("<li><a href=\"/public/root\">存证公示</a>:每日案卷存证值</li></ul>")
                 .html();
@@ -67,7 +68,7 @@ class PublicPages {
 
     @GetMapping("/decisions/{id}")
     ResponseEntity<String> decision(@PathVariable UUID id) {
-        Optional<PublicRecords.Matter> found = records.matter(id, today());
+        Optional<PublicRecords.Matter> found = records.matter("penalty", id, today());
         if (found.isEmpty())
             return ResponseEntity.status(404)
                     .body(new Page("没有这条公示信息").markup("<p>可能已过公示期,或者已依法撤回。</p>").html());

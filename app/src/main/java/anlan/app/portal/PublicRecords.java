@@ -60,13 +60,30 @@ final class PublicRecords implements DisposableBean {
                 .list();
     }
 
-    Optional<Matter> matter(UUID id, LocalDate today) {
+    Optional<Matter> matter(String kind, UUID id, LocalDate today) {
         return jdbc.sql("""
                         SELECT id, title, body, since FROM public_matter
-                         WHERE id = :id AND (until IS NULL OR until >= :today)
+                         WHERE kind = :kind AND id = :id AND (until IS NULL OR until >= :today)
                         """)
+                .param("kind", kind)
                 .param("id", id)
                 .param("today", today)
+                .query((row, index) -> new Matter(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("since", LocalDate.class),
+                        PaperJson.read(PublishedLines.class, row.getString("body"))
+                                .lines()))
+                .optional();
+    }
+
+    /** What whoever reported something finds by its code. */
+    Optional<Matter> followed(String kind, String code) {
+        return jdbc.sql("""
+                        SELECT id, title, body, since FROM public_matter WHERE kind = :kind AND title = :code
+                        """)
+                .param("kind", kind)
+                .param("code", code)
                 .query((row, index) -> new Matter(
                         row.getObject("id", UUID.class),
                         row.getString("title"),

@@ -6,6 +6,7 @@ import anlan.app.MovableClock;
 import anlan.app.SmallBureau;
 import anlan.app.TestServer;
 import anlan.app.Town;
+import anlan.bureau.complaint.ComplaintHandling;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.DrawPapers.Drawn;
 import anlan.bureau.inspection.DrawPapers.HoldDraw;
@@ -360,6 +361,7 @@ class JobWalkTests {
                 SiteInspection.PROCEDURE,
                 HazardRectification.PROCEDURE,
                 MajorHazard.PROCEDURE,
+                ComplaintHandling.PROCEDURE,
                 OrdinaryPenalty.PROCEDURE))
             for (Act<?> act : procedure.acts()) {
                 if (act.parts().expiry() != null) continue;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.app.TestServer;
 import anlan.app.Town;
 import anlan.app.demo.Player;
+import anlan.bureau.complaint.ComplaintFacts;
+import anlan.bureau.complaint.ComplaintHandling;
 import anlan.bureau.hazard.HazardPapers.Find;
 import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.hazard.HazardRectification;
@@ -17,6 +19,7 @@ import anlan.bureau.penalty.FilingPapers.Nature;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
+import anlan.bureau.story.ComplaintStory;
 import anlan.bureau.story.HazardStory;
 import anlan.bureau.story.InspectionStory;
 import anlan.bureau.story.MajorHazardStory;
@@ -24,6 +27,7 @@ import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Fact;
+import anlan.kernel.casefile.FactKind;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.indicator.Count;
@@ -82,7 +86,17 @@ class RecountTests {
         for (int i = 0; i < ends.size(); i++) visit(calendar.plusWorkdays(FIRST, 40 * i), ends.get(i), i);
         correct(calendar.plusWorkdays(FIRST, 160));
         major(FIRST.plusDays(7));
+        for (ComplaintStory.End end : ComplaintStory.End.values())
+            report(calendar.plusWorkdays(FIRST, 12 * end.ordinal()), end);
         counted = recount();
+    }
+
+    private void report(LocalDate day, ComplaintStory.End end) {
+        boolean realName = end.ordinal() % 2 == 0;
+        List<Step> steps = new ComplaintStory(
+                        town.cast(), town.party(), Affair.ALL.getFirst(), town.enterprise(), day, end, realName)
+                .steps();
+        play(Ids.at(steps.getFirst().happened()), ComplaintHandling.PROCEDURE, steps);
     }
 
     /** A finding entered too low: one hazard instead of two, corrected by the head of the office. */
@@ -251,6 +265,22 @@ class RecountTests {
                 }
             }
         assertThat(different).as("figures that are not zero").isGreaterThan(20);
+    }
+
+    @Test
+    void reports_received_are_valid_or_invalid_and_each_that_was_judged_only_once() {
+        assertThat(many(ComplaintFacts.RECEIVED)).isEqualTo(5);
+        assertThat(many(ComplaintFacts.VALID) + many(ComplaintFacts.INVALID)).isEqualTo(5);
+        assertThat(many(ComplaintFacts.CLOSED)).isEqualTo(many(ComplaintFacts.VALID));
+        assertThat(many(ComplaintFacts.REWARDED)).isEqualTo(2);
+    }
+
+    private long many(FactKind kind) {
+        return counted.stream()
+                .map(Counted::fact)
+                .filter(fact -> fact.kind().equals(kind))
+                .mapToLong(Fact::quantity)
+                .sum();
     }
 
     private BigDecimal naive(Count count, Frame frame) {

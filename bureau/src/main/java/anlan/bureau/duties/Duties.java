@@ -1,5 +1,6 @@
 package anlan.bureau.duties;
 
+import anlan.bureau.complaint.ComplaintHandling;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.history.HistoricalCases;
 import anlan.bureau.inspection.RandomDraw;
@@ -37,6 +38,11 @@ public class Duties {
     @Bean
     Procedure majorHazard() {
         return MajorHazard.PROCEDURE;
+    }
+
+    @Bean
+    Procedure complaintHandling() {
+        return ComplaintHandling.PROCEDURE;
     }
 
     @Bean

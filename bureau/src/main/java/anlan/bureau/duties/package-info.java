@@ -7,6 +7,7 @@
         displayName = "duties",
         allowedDependencies = {
             "kernel.casefile",
+            "bureau.complaint",
             "bureau.hazard",
             "bureau.history",
             "bureau.inspection",

@@ -87,6 +87,6 @@ public final class Onward {
                 facts,
                 file.id(),
                 pursued);
-        return Optional.of(new Delivery(penaltyOf(file.id()), OrdinaryPenalty.PROCEDURE.key(), lead));
+        return Optional.of(Delivery.onward(file, OrdinaryPenalty.PROCEDURE, lead));
     }
 }

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "kernel.casefile",
             "kernel.indicator",
+            "bureau.complaint",
             "bureau.penalty",
             "bureau.hazard",
             "bureau.majorhazard",

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "kernel.casefile",
             "kernel.officer",
+            "bureau.complaint",
             "bureau.hazard",
             "bureau.inspection",
             "bureau.majorhazard",

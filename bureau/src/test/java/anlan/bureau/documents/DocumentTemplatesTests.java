@@ -47,6 +47,7 @@ class DocumentTemplatesTests {
 
     static Stream<Document<?>> documents() {
         return Stream.of(
+                        ComplaintDocuments.class,
                         InspectionDocuments.class,
                         RectificationDocuments.class,
                         MajorHazardDocuments.class,

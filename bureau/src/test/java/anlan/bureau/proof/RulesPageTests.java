@@ -3,6 +3,7 @@ package anlan.bureau.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import anlan.bureau.complaint.ComplaintHandling;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.history.HistoricalCases;
 import anlan.bureau.inspection.RandomDraw;
@@ -27,6 +28,7 @@ class RulesPageTests {
             SiteInspection.PROCEDURE,
             HazardRectification.PROCEDURE,
             MajorHazard.PROCEDURE,
+            ComplaintHandling.PROCEDURE,
             OrdinaryPenalty.PROCEDURE,
             PenaltyMeeting.PROCEDURE,
             HistoricalCases.PROCEDURE);

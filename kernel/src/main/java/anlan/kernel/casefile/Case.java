@@ -178,6 +178,12 @@ public final class Case {
         return false;
     }
 
+    /** Whether this person has opened what is sealed on that day, by an {@link Unseals} paper. */
+    public boolean openedBy(String person, LocalDate day) {
+        return filed(Unseals.class).stream()
+                .anyMatch(filed -> filed.day().equals(day) && filed.by().contains(person));
+    }
+
     private static boolean names(Filed filed, String person) {
         return filed.is(ByOfficers.class)
                 && filed.paper() instanceof ByOfficers paper
@@ -274,6 +280,11 @@ public final class Case {
                 started = true;
             }
         return started;
+    }
+
+    /** When the period is due, for whichever party's last day comes last. */
+    public Optional<Due> due(Period period, On on) {
+        return due(period, (String) null, on);
     }
 
     /** When the period is due for this party, or for the one whose last day comes last. */

@@ -18,13 +18,8 @@ public interface Stage extends Labelled {
     @Target(ElementType.FIELD)
     @interface End {}
 
-    @Override
-    default String label() {
-        return Marks.of(this).label();
-    }
-
     /** Whether a case ends here. */
     default boolean end() {
-        return Marks.of(this).end();
+        return Ends.at(this);
     }
 }

@@ -98,7 +98,7 @@ final class CaseViews {
                 Rail.of(row, names),
                 file.stage().end() ? List.of() : acts.of(file, actor, on, sources(file, links)),
                 proposals.of(row, actor),
-                papers(row),
+                papers(row, file.openedBy(actor.person(), on.day())),
                 documents.of(row.id()).stream()
                         .map(d -> new DocumentView(
                                 d.id(),
@@ -155,7 +155,7 @@ final class CaseViews {
         return timed.run().isRunning() ? timed.due().left(on.day()) : "已办结";
     }
 
-    private List<PaperView> papers(CaseRow row) {
+    private List<PaperView> papers(CaseRow row, boolean open) {
         List<PaperView> papers = new ArrayList<>();
         for (Filed filed : row.file().papers()) {
             EntryRow entry = row.entries().get(filed.seq() - 1);
@@ -171,7 +171,7 @@ final class CaseViews {
                     filed.happened(),
                     entry.entered(),
                     names.persons(filed.by()),
-                    Line.of(filed.paper(), names),
+                    open ? Line.opened(filed.paper(), names) : Line.of(filed.paper(), names),
                     false));
         }
         return List.copyOf(papers);

@@ -7,6 +7,7 @@ import anlan.kernel.casefile.Finding;
 import anlan.kernel.desk.CaseView.Keyed;
 import anlan.kernel.document.Issued;
 import anlan.kernel.form.FieldError;
+import anlan.kernel.form.Fields;
 import anlan.kernel.form.Line;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
@@ -19,6 +20,7 @@ import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Transactions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,15 +99,20 @@ class CorrectionEndpoints {
     ResponseEntity<Form> form(Login login, @PathVariable UUID id, @PathVariable int seq) {
         Optional<CaseRow> row = transactions.in(login.scope(), () -> store.find(id));
         if (row.isEmpty()) return ResponseEntity.notFound().build();
-        Corrections.Judged standing = corrections.standing(id, seq, Callers.actor(login), login.scope());
+        Actor actor = Callers.actor(login);
+        Corrections.Judged standing = corrections.standing(id, seq, actor, login.scope());
+        boolean shut = Fields.of(standing.act().paper()).sealed()
+                && !row.get().file().openedBy(actor.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        List<Finding> obstacles = new ArrayList<>(standing.obstacles());
+        if (shut) obstacles.add(new Finding("WHO", "", "含有密封信息,应当先说明理由查看", Finding.Group.MINE, List.of(), false));
         return ResponseEntity.ok(new Form(
                 seq,
                 new Keyed(standing.act().key(), standing.act().label()),
                 how(standing),
-                standing.obstacles(),
+                List.copyOf(obstacles),
                 titles(standing),
                 acts.schema(row.get().file(), standing.act()),
-                json.readTree(PaperJson.write(standing.before()).text()),
+                json.readTree(shut ? "{}" : PaperJson.write(standing.before()).text()),
                 Line.of(standing.before(), names)));
     }
 

@@ -27,7 +27,7 @@ final class Prefill {
     static JsonObject of(Act<?> act, List<Case> sources) {
         JsonObject.Builder filled = JsonObject.builder();
         for (Field field : Fields.of(act.paper()).all()) {
-            if (field.has(Fresh.class)) continue;
+            if (field.has(Fresh.class) || field.sealed()) continue;
             known(field, act, sources).ifPresent(value -> filled.put(field.name(), value));
         }
         return filled.build();

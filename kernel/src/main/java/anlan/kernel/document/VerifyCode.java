@@ -6,9 +6,9 @@ import java.util.UUID;
 
 /**
  * The short code on a document: 60 bits of the hash over its id and its data, as twelve characters without I, L, O and U.
- * Who does not hold the document cannot guess it.
+ * Who does not hold the document cannot guess it. Whoever reported something follows it by such a code, too.
  */
-final class VerifyCode {
+public final class VerifyCode {
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
@@ -16,7 +16,7 @@ final class VerifyCode {
     private VerifyCode() {}
 
     /** Such as 7K2M-90QX-4RTB. */
-    static String of(UUID id, String data) {
+    public static String of(UUID id, String data) {
         byte[] hash = Hash.of((id + data).getBytes(StandardCharsets.UTF_8)).bytes();
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

@@ -82,6 +82,16 @@ public final class Field {
         return marks.containsKey(mark);
     }
 
+    /** Whether the journal's hash sees only its commitment. */
+    public boolean personal() {
+        return has(Personal.class) || has(Sealed.class);
+    }
+
+    /** Whether it is sealed, or a record in it has a field that is. */
+    public boolean sealed() {
+        return has(Sealed.class) || (type.isRecord() && Fields.of(type).sealed());
+    }
+
     /** Source of picks, if it holds ids. */
     public Optional<String> pick() {
         return Optional.ofNullable(mark(Pick.class)).map(Pick::value);

@@ -53,6 +53,11 @@ public final class Fields {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Whether any of them is sealed. */
+    public boolean sealed() {
+        return all.stream().anyMatch(Field::sealed);
+    }
+
     Object build(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);

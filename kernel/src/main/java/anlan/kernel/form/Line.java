@@ -30,13 +30,24 @@ public record Line(String key, String label, String value, String kind) {
         String of(String source, String id);
     }
 
-    /** The filled fields of a record, in the order of its form. */
+    private static final String SEALED = "〔已密封〕";
+
+    /** The filled fields of a record, in the order of its form; of what is sealed only that it is there. */
     public static List<Line> of(Record paper, Names names) {
+        return of(paper, names, false);
+    }
+
+    /** The same, with what is sealed: for whom has opened it. */
+    public static List<Line> opened(Record paper, Names names) {
+        return of(paper, names, true);
+    }
+
+    private static List<Line> of(Record paper, Names names, boolean open) {
         List<Line> lines = new ArrayList<>();
         for (Field field : Fields.of(paper.getClass()).all()) {
             Object value = field.in(paper);
             if (value == null || (value instanceof List<?> many && many.isEmpty())) continue;
-            lines.add(new Line(field.name(), field.label(), words(field, value, names), kind(field)));
+            lines.add(new Line(field.name(), field.label(), words(field, value, names, open), kind(field)));
         }
         return List.copyOf(lines);
     }
@@ -48,15 +59,16 @@ public record Line(String key, String label, String value, String kind) {
         return field.type() == LocalDate.class ? "date" : "text";
     }
 
-    private static String words(Field field, Object value, Names names) {
+    private static String words(Field field, Object value, Names names, boolean open) {
+        if (!open && field.has(Sealed.class)) return SEALED;
         if (value instanceof List<?> many)
             return many.stream()
-                    .map(element -> words(field, element, names))
+                    .map(element -> words(field, element, names, open))
                     .collect(Collectors.joining(many.getFirst() instanceof Record ? "\n" : "、"));
         return switch (value) {
             case Money money -> money.display();
             case Record record ->
-                of(record, names).stream()
+                of(record, names, open).stream()
                         .map(line -> line.label() + ":" + line.value())
                         .collect(Collectors.joining(";"));
             case Labelled labelled -> labelled.label();

@@ -34,7 +34,7 @@ public final class PaperJson {
             Object value = field.in(paper);
             if (value == null || (value instanceof List<?> many && many.isEmpty())) continue;
             JsonValue json = value instanceof List<?> many ? list(many, personal) : one(value, personal);
-            object.put(field.name(), field.has(Personal.class) ? personal.apply(json) : json);
+            object.put(field.name(), field.personal() ? personal.apply(json) : json);
         }
         return object.build();
     }

@@ -33,7 +33,7 @@ public final class Schema {
         property.put("title", field.label());
         field.pick().ifPresent(source -> property.put("x-pick", source));
         Optional.ofNullable(field.mark(Hint.class)).ifPresent(hint -> property.put("x-hint", hint.value()));
-        if (field.has(Personal.class)) property.put("x-personal", true);
+        if (field.personal()) property.put("x-personal", true);
         bounds(field, property);
         return property;
     }
