@@ -22,7 +22,12 @@ final class StatementCount implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new Counted(source) : bean;
+        return bean instanceof DataSource source ? before(source) : bean;
+    }
+
+    /** Connections of that source, counted with the server's. */
+    DataSource before(DataSource source) {
+        return new Counted(source);
     }
 
     /** Counts what the work sends. */
