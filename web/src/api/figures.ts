@@ -3,7 +3,7 @@ import type { Figure, LawValue, Page, SearchGroup } from './types'
 
 export const readFigures = (query: Record<string, string>) => get<Figure[]>('/api/indicators', query)
 /** One fact behind a figure, with the case it came from. */
-export interface FigureFact { caseId: string; seq: number; number: string | null; title: string; party: string | null; day: string; quantity: number; amount: number | string }
+export interface FigureFact { caseId: string | null; seq: number; number: string | null; title: string; party: string | null; day: string; quantity: number; amount: number | string }
 export const figureRows = (key: string, query: Record<string, string>) => get<Page<FigureFact>>(`/api/indicators/${key}/rows`, query)
 
 /** A report of figures for a unit and a period, the latest of it. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** {@code ./anlan bench NAME}: measures and prints what it finds; the last line is one JSON object. */
 public final class Benches {
-    static final List<Bench> ALL = List.of(RecordBench.bench(), PeriodBench.bench(), new ActBench(), new DrawBench());
+    static final List<Bench> ALL =
+            List.of(RecordBench.bench(), PeriodBench.bench(), new ActBench(), new DrawBench(), new ReportBench());
 
     private Benches() {}
 

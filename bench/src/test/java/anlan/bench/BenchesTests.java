@@ -33,6 +33,8 @@ class BenchesTests {
         assertThat(figure(figures, "ratio_bare_1")).isPositive();
         assertThat(figure(figures, "ratio_bare_16")).isPositive();
         assertThat(figure(figures, "sql_per_act")).isBetween(2.0, 5.0);
+        assertThat(figure(figures, "ratio_flowable")).isPositive();
+        assertThat(figure(figures, "sql_per_act_flowable")).isGreaterThan(figure(figures, "sql_per_act"));
     }
 
     @Test
@@ -44,6 +46,16 @@ class BenchesTests {
         assertThat(figure(figures, "draw_s"))
                 .isGreaterThan(figure(figures, "read_s"))
                 .isLessThan(60);
+    }
+
+    @Test
+    @Tag("slow")
+    void figures_agree_with_statements_written_by_hand_and_a_new_act_shows() {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        JsonObject figures = new ReportBench().run(3_000, new PrintStream(screen, true, UTF_8));
+        assertThat(screen.toString(UTF_8)).contains("50 of 3,000 rows");
+        assertThat(figure(figures, "fresh_s")).isLessThan(2);
+        assertThat(figure(figures, "ratio_sql")).isPositive();
     }
 
     @Test

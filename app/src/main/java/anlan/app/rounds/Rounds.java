@@ -1,5 +1,6 @@
 package anlan.app.rounds;
 
+import anlan.kernel.indicator.DailySums;
 import anlan.kernel.journal.DailyRoots;
 import anlan.kernel.journal.Expiry;
 import anlan.kernel.journal.Followers;
@@ -22,13 +23,15 @@ class Rounds {
     private final Followers followers;
     private final Expiry expiry;
     private final DailyRoots roots;
+    private final DailySums sums;
     private final Clock clock;
     private final Signal signal;
 
-    Rounds(Followers followers, Expiry expiry, DailyRoots roots, Signal signal, Clock clock) {
+    Rounds(Followers followers, Expiry expiry, DailyRoots roots, DailySums sums, Signal signal, Clock clock) {
         this.followers = followers;
         this.expiry = expiry;
         this.roots = roots;
+        this.sums = sums;
         this.signal = signal;
         this.clock = clock;
     }
@@ -46,6 +49,11 @@ class Rounds {
     @Scheduled(initialDelayString = "20s", fixedDelayString = "${anlan.rounds.roots:10m}")
     void sign() {
         round("daily roots", () -> roots.run(clock.instant()));
+    }
+
+    @Scheduled(initialDelayString = "10s", fixedDelayString = "${anlan.rounds.sums:60s}")
+    void addUp() {
+        round("sums", sums::run);
     }
 
     private void round(String name, Runnable work) {

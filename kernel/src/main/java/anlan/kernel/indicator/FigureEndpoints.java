@@ -37,33 +37,18 @@ class FigureEndpoints {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Figures figures;
-    private final FigureStore store;
     private final Reported reported;
     private final Transactions transactions;
     private final Documents documents;
     private final Clock clock;
 
-    FigureEndpoints(
-            Figures figures,
-            FigureStore store,
-            Reported reported,
-            Transactions transactions,
-            Documents documents,
-            Clock clock) {
+    FigureEndpoints(Figures figures, Reported reported, Transactions transactions, Documents documents, Clock clock) {
         this.figures = figures;
-        this.store = store;
         this.reported = reported;
         this.transactions = transactions;
         this.documents = documents;
         this.clock = clock;
     }
-
-    /** One page of the rows behind a figure. */
-    record Page(
-            String label,
-            List<FigureStore.Row> rows,
-            @Nullable String next,
-            long total) {}
 
     /** What is asked: for whom, when, as known on a day or at a moment; empty parts mean one's own unit, this year, now. */
     record Asked(
@@ -107,31 +92,24 @@ class FigureEndpoints {
     }
 
     @GetMapping("/{key}/rows")
-    ResponseEntity<Page> rows(
+    ResponseEntity<FactPage> rows(
             Login login,
             @PathVariable String key,
             Asked asked,
             @RequestParam(defaultValue = "numerator") String side,
-            @RequestParam(defaultValue = "0") int after,
+            @RequestParam(required = false) FactPage.@Nullable Place after,
             @RequestParam(defaultValue = "50") int size) {
         Frame frame = asked.frame(login, clock.instant());
         return ResponseEntity.of(figures.find(key)
                 .flatMap(indicator -> side(indicator, side))
                 .map(count -> transactions.in(
-                        login.scope(), () -> page(count, frame, Math.max(0, after), Math.clamp(size, 1, 500)))));
+                        login.scope(), () -> figures.rows(count, frame, after, Math.clamp(size, 1, 500)))));
     }
 
     private static Optional<Count> side(Indicator indicator, String side) {
         return side.equals("denominator")
                 ? Optional.ofNullable(indicator.denominator())
                 : Optional.of(indicator.numerator());
-    }
-
-    private Page page(Count count, Frame frame, int after, int size) {
-        List<FigureStore.Row> rows = store.rows(count, frame, after, size);
-        long total = store.rows(count, frame);
-        String next = after + rows.size() < total ? String.valueOf(after + rows.size()) : null;
-        return new Page(count.label(), rows, next, total);
     }
 
     @GetMapping("/export")

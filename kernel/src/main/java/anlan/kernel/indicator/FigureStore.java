@@ -1,12 +1,17 @@
 package anlan.kernel.indicator;
 
 import anlan.kernel.casefile.FactKind;
+import anlan.kernel.indicator.FactPage.Place;
+import anlan.kernel.indicator.FactPage.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,84 +19,122 @@ import org.springframework.stereotype.Component;
 @Component
 final class FigureStore {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String SEALED = "不公开的案件(无权查看)";
+
     private final JdbcClient jdbc;
 
     FigureStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** One fact with the case it came from. */
-    record Row(
-            UUID caseId,
-            @Nullable String number,
-            String title,
-            @Nullable String party,
-            LocalDate day,
-            String kind,
-            long quantity,
-            BigDecimal amount,
-            String nature,
-            int seq) {}
+    /** Everything these counts need, in one statement and one more for each that counts subjects. */
+    Sums sums(Collection<Count> counts, Frame frame) {
+        Map<Count, BigDecimal> subjects = new HashMap<>();
+        for (Count count : counts)
+            if (count.measure() == Count.Measure.SUBJECTS)
+                subjects.computeIfAbsent(count, each -> subjects(each, frame));
+        return new Sums(added(counts, frame), subjects);
+    }
 
-    BigDecimal sum(Count count, Frame frame) {
-        return bound(
-                        count,
-                        frame,
-                        switch (count.measure()) {
-                            case QUANTITY -> jdbc.sql("""
-                            SELECT coalesce(sum(f.quantity), 0)::numeric FROM fact f
+    // Days added up before the day asked as of, the facts of that day itself, and those not added up yet.
+    private List<Sums.Sum> added(Collection<Count> counts, Frame frame) {
+        LocalDate day = LocalDate.ofInstant(frame.known(), ZONE);
+        return jdbc.sql("""
+                        SELECT kind, nature, sum(quantity)::numeric AS quantity, sum(amount) AS amount, sum(facts)::bigint AS facts
+                          FROM (SELECT d.kind, d.nature, d.quantity, d.amount, d.facts FROM fact_day d
+                                 WHERE d.kind = ANY (:kinds) AND d.on_day BETWEEN :from AND :to
+                                   AND d.unit_path >= :low AND d.unit_path < :high AND d.recorded_on < :day
+                                 UNION ALL
+                                SELECT f.kind, f.nature, f.quantity, f.amount, 1 FROM fact f
+                                 WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to
+                                   AND f.unit_path >= :low AND f.unit_path < :high
+                                   AND f.recorded_at >= :start AND f.recorded_at <= :known
+                                 UNION ALL
+                                SELECT f.kind, f.nature, f.quantity, f.amount, 1 FROM fact f
+                                 WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to
+                                   AND f.unit_path >= :low AND f.unit_path < :high
+                                   AND f.recorded_at < :start AND f.tx >= (SELECT tx FROM fact_added_up)) AS parts
+                         GROUP BY kind, nature
+                        """)
+                .param(
+                        "kinds",
+                        counts.stream()
+                                .flatMap(count -> count.kinds().stream())
+                                .map(FactKind::key)
+                                .distinct()
+                                .toArray(String[]::new))
+                .param("from", frame.from())
+                .param("to", frame.to())
+                .param("day", day)
+                .param("start", day.atStartOfDay(ZONE).toOffsetDateTime())
+                .param("known", frame.known().atOffset(ZoneOffset.UTC))
+                .param("low", frame.unit())
+                .param("high", frame.unit() + "/")
+                .query((row, index) -> new Sums.Sum(
+                        row.getString("kind"),
+                        row.getString("nature"),
+                        row.getBigDecimal("quantity"),
+                        row.getBigDecimal("amount"),
+                        row.getLong("facts")))
+                .list();
+    }
+
+    private BigDecimal subjects(Count count, Frame frame) {
+        return bound(count, frame, jdbc.sql("""
+                        SELECT count(*)::numeric FROM (
+                            SELECT f.subject FROM fact f
                              WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                                AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                            """);
-                            case AMOUNT -> jdbc.sql("""
-                            SELECT coalesce(sum(f.amount), 0) FROM fact f
-                             WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
-                               AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                            """);
-                            case SUBJECTS -> jdbc.sql("""
-                            SELECT count(*)::numeric FROM (
-                                SELECT f.subject FROM fact f
-                                 WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
-                                   AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                                 GROUP BY f.subject HAVING sum(f.quantity) > 0) AS distinct_subjects
-                            """);
-                        })
+                             GROUP BY f.subject HAVING sum(f.quantity) > 0) AS distinct_subjects
+                        """))
                 .query((row, index) -> row.getBigDecimal(1))
                 .single();
     }
 
-    List<Row> rows(Count count, Frame frame, int after, int size) {
-        return bound(count, frame, jdbc.sql("""
-                        SELECT f.case_id, c.number, c.title, f.party, f.on_day, f.kind, f.quantity, f.amount, f.nature, f.seq
-                          FROM fact f JOIN case_file c ON c.id = f.case_id
-                         WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
-                           AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                         ORDER BY f.on_day, f.id LIMIT :size OFFSET :after
-                        """))
-                .param("size", size)
-                .param("after", after)
-                .query((row, index) -> new Row(
-                        row.getObject("case_id", UUID.class),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("party"),
-                        row.getObject("on_day", LocalDate.class),
-                        label(count, row.getString("kind")),
-                        row.getLong("quantity"),
-                        row.getBigDecimal("amount"),
-                        row.getString("nature"),
-                        row.getInt("seq")))
-                .list();
+    /** How many rows are behind a count. */
+    long facts(Count count, Frame frame) {
+        return new Sums(added(List.of(count), frame), Map.of()).facts(count);
     }
 
-    long rows(Count count, Frame frame) {
+    /** The rows behind a count that come after a place, as many as asked for. */
+    List<Row> rows(Count count, Frame frame, Place after, int size) {
         return bound(count, frame, jdbc.sql("""
-                        SELECT count(*) FROM fact f JOIN case_file c ON c.id = f.case_id
-                         WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
-                           AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
+                        SELECT f.*, c.id AS seen, c.number, c.title
+                          FROM (SELECT of_kind.* FROM unnest(:kinds) AS wanted (kind), LATERAL (
+                                    SELECT f.id, f.case_id, f.party, f.on_day, f.kind, f.quantity, f.amount, f.nature, f.seq, f.unit_path
+                                      FROM fact f
+                                     WHERE f.kind = wanted.kind AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
+                                       AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
+                                       AND (f.on_day, f.unit_path, f.id) > (:day, :unit, :fact)
+                                     ORDER BY f.on_day, f.unit_path, f.id LIMIT :size) AS of_kind
+                                 ORDER BY on_day, unit_path, id LIMIT :size) AS f
+                          LEFT JOIN case_file c ON c.id = f.case_id
+                         ORDER BY f.on_day, f.unit_path, f.id
                         """))
-                .query((row, index) -> row.getLong(1))
-                .single();
+                .param("day", after.day())
+                .param("unit", after.unit())
+                .param("fact", after.fact())
+                .param("size", size)
+                .query((row, index) -> {
+                    boolean seen = row.getString("seen") != null;
+                    return new Row(
+                            row.getObject("seen", UUID.class),
+                            row.getString("number"),
+                            seen ? row.getString("title") : SEALED,
+                            seen ? row.getString("party") : null,
+                            row.getObject("on_day", LocalDate.class),
+                            label(count, row.getString("kind")),
+                            row.getLong("quantity"),
+                            row.getBigDecimal("amount"),
+                            row.getString("nature"),
+                            row.getInt("seq"),
+                            new Place(
+                                    row.getObject("on_day", LocalDate.class),
+                                    row.getString("unit_path"),
+                                    row.getLong("id")));
+                })
+                .list();
     }
 
     private static String label(Count count, String kind) {

@@ -1,11 +1,14 @@
 package anlan.kernel.indicator;
 
+import anlan.kernel.indicator.FactPage.Place;
 import anlan.kernel.people.People;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +36,7 @@ public final class Figures {
 
     /** All figures. */
     public List<Figure> all(Frame frame) {
-        return declared.stream().map(indicator -> of(indicator, frame)).toList();
+        return of(declared, frame);
     }
 
     /** One indicator by key. */
@@ -43,9 +46,36 @@ public final class Figures {
 
     /** One figure. */
     public Figure of(Indicator indicator, Frame frame) {
-        BigDecimal top = store.sum(indicator.numerator(), frame);
+        return of(List.of(indicator), frame).getFirst();
+    }
+
+    /** The rows behind a count: so many after where the page before ended, from the first when that is null. */
+    public FactPage rows(Count count, Frame frame, @Nullable Place after, int size) {
+        Place place = after == null ? Place.before(frame) : after;
+        // One more than shown tells whether there is a next page.
+        List<FactPage.Row> rows = store.rows(count, frame, place, size + 1);
+        List<FactPage.Row> shown = rows.subList(0, Math.min(size, rows.size()));
+        String next = rows.size() > size ? shown.getLast().place().text() : null;
+        return new FactPage(count.label(), shown, next, store.facts(count, frame));
+    }
+
+    private List<Figure> of(List<Indicator> indicators, Frame frame) {
+        List<Count> counts = indicators.stream()
+                .flatMap(indicator -> Stream.of(indicator.numerator(), indicator.denominator()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Sums now = store.sums(counts, frame);
+        Sums before = store.sums(counts, frame.yearBefore());
+        return indicators.stream()
+                .map(indicator -> figure(indicator, frame, now, before))
+                .toList();
+    }
+
+    private Figure figure(Indicator indicator, Frame frame, Sums now, Sums before) {
         Count below = indicator.denominator();
-        BigDecimal bottom = below == null ? null : store.sum(below, frame);
+        BigDecimal top = now.of(indicator.numerator());
+        BigDecimal bottom = below == null ? null : now.of(below);
         BigDecimal value = Figure.value(indicator, top, bottom);
         return new Figure(
                 indicator.key(),
@@ -60,13 +90,13 @@ public final class Figures {
                 LocalDate.ofInstant(frame.known(), ZONE).toString(),
                 people.organisation().unitName(frame.unit()) + "及所属单位",
                 "own",
-                new Figure.Previous(null, display(indicator, frame.yearBefore())),
+                new Figure.Previous(null, display(indicator, before)),
                 null);
     }
 
-    private String display(Indicator indicator, Frame frame) {
+    private static String display(Indicator indicator, Sums sums) {
         Count below = indicator.denominator();
-        @Nullable BigDecimal bottom = below == null ? null : store.sum(below, frame);
-        return Figure.display(indicator, Figure.value(indicator, store.sum(indicator.numerator(), frame), bottom));
+        @Nullable BigDecimal bottom = below == null ? null : sums.of(below);
+        return Figure.display(indicator, Figure.value(indicator, sums.of(indicator.numerator()), bottom));
     }
 }
