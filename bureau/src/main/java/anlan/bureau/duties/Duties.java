@@ -10,6 +10,7 @@ import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.penalty.PenaltyMeeting;
 import anlan.kernel.casefile.Procedure;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +28,8 @@ public class Duties {
                 .filter(method -> method.isAnnotationPresent(Bean.class))
                 .peek(ReflectionUtils::makeAccessible)
                 .map(method -> (Procedure) Objects.requireNonNull(ReflectionUtils.invokeMethod(method, duties)))
+                // Reflection promises no order.
+                .sorted(Comparator.comparing(Procedure::key))
                 .toList();
     }
 

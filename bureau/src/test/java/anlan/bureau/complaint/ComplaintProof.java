@@ -30,11 +30,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Reports as they are walked: a paper at each threshold, a clerk, an officer, the head of the section. */
-final class ComplaintProof {
+public final class ComplaintProof {
 
     private ComplaintProof() {}
 
-    static Explorer explorer() {
+    /** As it is walked. */
+    public static Explorer explorer() {
         return Explorer.of(ComplaintHandling.PROCEDURE, LocalDate.parse("2026-03-02"))
                 .watch(ComplaintWatches.all())
                 .actors(CLERK, OFFICER, HEAD)

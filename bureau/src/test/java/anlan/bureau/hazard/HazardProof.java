@@ -25,11 +25,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The removal of hazards as it is walked: a paper at each threshold, a finder, another officer. */
-final class HazardProof {
+public final class HazardProof {
 
     private HazardProof() {}
 
-    static Explorer explorer() {
+    /** As it is walked. */
+    public static Explorer explorer() {
         return Explorer.of(HazardRectification.PROCEDURE, LocalDate.parse("2026-11-23"))
                 .watch(HazardWatches.all())
                 .actors(FINDER, OTHER)

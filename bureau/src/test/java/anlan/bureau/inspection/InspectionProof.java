@@ -30,13 +30,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A visit to an enterprise as it is walked, and what the rulebook forbids in it: OFF, INS, HAZ. */
-final class InspectionProof {
+public final class InspectionProof {
 
     private static final LocalDate START = DAY.plusDays(1);
 
     private InspectionProof() {}
 
-    static Explorer explorer() {
+    /** As it is walked. */
+    public static Explorer explorer() {
         return Explorer.of(SiteInspection.PROCEDURE, START)
                 .watch(watches())
                 .worlds(worlds())

@@ -33,7 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The supervision of a major hazard as it is walked: a paper at each threshold, a finder, another officer. */
-final class MajorHazardProof {
+public final class MajorHazardProof {
 
     static final String WITHOUT_CERTIFICATES = "无证";
 
@@ -48,7 +48,8 @@ final class MajorHazardProof {
 
     private MajorHazardProof() {}
 
-    static Explorer explorer() {
+    /** As it is walked. */
+    public static Explorer explorer() {
         return Explorer.of(MajorHazard.PROCEDURE, LocalDate.parse("2026-11-23"))
                 .watch(MajorHazardWatches.all())
                 .actors(FINDER, OTHER)

@@ -40,7 +40,7 @@ import java.util.UUID;
  * The penalty procedure as it is walked: in parts, each with the acts that meet each other, because all acts together
  * have too many states. What only two parts together could do is not seen.
  */
-final class PenaltyProof {
+public final class PenaltyProof {
 
     private static final UUID REVIEWER = Cast.id(CAST.reviewer());
     private static final UUID HOST = Cast.id(CAST.host());
@@ -50,7 +50,7 @@ final class PenaltyProof {
     private PenaltyProof() {}
 
     /** All parts by name, by the law as shipped. */
-    static Map<String, Explorer> parts() {
+    public static Map<String, Explorer> parts() {
         return parts(Law.shipped());
     }
 

@@ -3,15 +3,7 @@ package anlan.bureau.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import anlan.bureau.complaint.ComplaintHandling;
-import anlan.bureau.hazard.HazardRectification;
-import anlan.bureau.history.HistoricalCases;
-import anlan.bureau.inspection.RandomDraw;
-import anlan.bureau.inspection.SiteInspection;
-import anlan.bureau.majorhazard.MajorHazard;
-import anlan.bureau.penalty.OrdinaryPenalty;
-import anlan.bureau.penalty.PenaltyMeeting;
-import anlan.kernel.casefile.Procedure;
+import anlan.bureau.duties.Duties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,21 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Rewrite the page with {@code mvn test -pl bureau -Dtest=RulesPageTests -Danlan.rules.write=true}. */
 class RulesPageTests {
 
-    private static final List<Procedure> ALL = List.of(
-            RandomDraw.PROCEDURE,
-            SiteInspection.PROCEDURE,
-            HazardRectification.PROCEDURE,
-            MajorHazard.PROCEDURE,
-            ComplaintHandling.PROCEDURE,
-            OrdinaryPenalty.PROCEDURE,
-            PenaltyMeeting.PROCEDURE,
-            HistoricalCases.PROCEDURE);
-
     @Test
     void thePageOfRulesIsUpToDate() throws IOException {
         Path bureau = Path.of("").toAbsolutePath();
         Path page = bureau.resolveSibling("docs").resolve("rules.md");
-        String now = new RulesPage(ALL, bureau).text();
+        String now = new RulesPage(Duties.all(), bureau).text();
         if (Boolean.getBoolean("anlan.rules.write")) Files.writeString(page, now);
         assertThat(page)
                 .as("docs/rules.md is out of date: run this test with -Danlan.rules.write=true")
