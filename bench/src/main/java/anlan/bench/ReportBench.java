@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class ReportBench implements Bench {
     /** Milliseconds of each, round by round in turns. */
     private static List<List<Double>> inTurns(Supplier<?>... works) {
         List<List<Double>> took = new ArrayList<>();
-        for (Supplier<?> ignored : works) took.add(new ArrayList<>());
+        for (Supplier<?> _ : works) took.add(new ArrayList<>());
         for (int round = -WARM_UP; round < ROUNDS; round++)
             for (int i = 0; i < works.length; i++) {
                 double once = milliseconds(works[i]);
@@ -114,7 +115,7 @@ final class ReportBench implements Bench {
 
     private static double milliseconds(Supplier<?> work) {
         long start = System.nanoTime();
-        work.get();
+        Objects.requireNonNull(work.get());
         return (System.nanoTime() - start) / MILLION;
     }
 
