@@ -2,7 +2,6 @@ package anlan.app.demo;
 
 import anlan.app.security.Accounts;
 import anlan.app.security.NewAccount;
-import anlan.bureau.complaint.DutyLine;
 import anlan.bureau.complaint.DutyList;
 import anlan.bureau.inspection.CheckItem;
 import anlan.bureau.inspection.Ground;
@@ -260,11 +259,11 @@ final class DemoCity {
 
     /** Who supervises what: reports are dispatched by it. */
     private void duties(Instant now) {
-        Map<UUID, DutyLine> all = new LinkedHashMap<>();
-        all.put(DUTY, new DutyLine("1", "工贸、危险化学品、矿山安全生产", "应急管理局", true, "安全生产法第十条"));
-        all.put(Ids.at(now), new DutyLine("2", "建筑施工安全", "住房和城乡建设局", false, "安全生产法第十条"));
-        all.put(Ids.at(now.plusMillis(1)), new DutyLine("3", "特种设备安全", "市场监督管理局", false, "特种设备安全法第五条"));
-        all.put(Ids.at(now.plusMillis(2)), new DutyLine("4", "道路运输安全", "交通运输局", false, "安全生产法第十条"));
+        Map<UUID, DutyList.Line> all = new LinkedHashMap<>();
+        all.put(DUTY, new DutyList.Line("1", "工贸、危险化学品、矿山安全生产", "应急管理局", true, "安全生产法第十条"));
+        all.put(Ids.at(now), new DutyList.Line("2", "建筑施工安全", "住房和城乡建设局", false, "安全生产法第十条"));
+        all.put(Ids.at(now.plusMillis(1)), new DutyList.Line("3", "特种设备安全", "市场监督管理局", false, "特种设备安全法第五条"));
+        all.put(Ids.at(now.plusMillis(2)), new DutyList.Line("4", "道路运输安全", "交通运输局", false, "安全生产法第十条"));
         registers.addAll(DutyList.REGISTER, all, change(now));
     }
 

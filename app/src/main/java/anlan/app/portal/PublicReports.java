@@ -127,18 +127,18 @@ class PublicReports {
         String phone = filled(said, "phone");
         return new Receive(
                 Channel.WEB,
+                Kind.valueOf(said.getOrDefault("kind", "")),
+                said.getOrDefault("what", "").strip(),
+                said.getOrDefault("about", "").strip(),
+                said.getOrDefault("place", "").strip(),
+                filled(said, "deaths") != null,
+                List.of(),
                 null,
                 name != null && phone != null,
                 name,
                 phone,
-                filled(said, "codeWord"),
                 filled(said, "position"),
-                said.getOrDefault("about", "").strip(),
-                said.getOrDefault("place", "").strip(),
-                Kind.valueOf(said.getOrDefault("kind", "")),
-                filled(said, "deaths") != null,
-                said.getOrDefault("what", "").strip(),
-                List.of());
+                filled(said, "codeWord"));
     }
 
     private static @Nullable String filled(Map<String, String> said, String name) {

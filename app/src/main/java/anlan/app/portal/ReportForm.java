@@ -3,7 +3,6 @@ package anlan.app.portal;
 import anlan.bureau.complaint.ComplaintPapers.Kind;
 import anlan.kernel.people.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,6 +18,7 @@ record ReportForm(Map<String, String> said, CsrfToken token, List<Unit> bureaus)
 
     private record Option(String value, String label) {}
 
+    private static final Option CHOOSE = new Option("", "请选择");
     private static final List<Option> YES_OR_NO = List.of(new Option("", "否"), new Option("yes", "是"));
 
     /** The page; with what stands in the way, if anything does. */
@@ -30,18 +30,14 @@ record ReportForm(Map<String, String> said, CsrfToken token, List<Unit> bureaus)
         hidden(page, "_csrf", token.getToken());
         hidden(page, "id", said.getOrDefault("id", ""));
         page.markup("<h2>举报内容</h2>");
-        List<Option> units = new ArrayList<>(List.of(new Option("", "请选择")));
+        List<Option> units = new ArrayList<>(List.of(CHOOSE));
         bureaus.forEach(unit -> units.add(new Option(unit.path(), unit.name())));
         select(page, "unit", "受理机关(必填)", bureaus.size() == 1 ? units.subList(1, 2) : units);
         field(page, "about", "被举报单位或者个人(必填)", "", true, 100);
         field(page, "place", "地点(必填)", "", true, 200);
-        select(
-                page,
-                "kind",
-                "举报类型",
-                Arrays.stream(Kind.values())
-                        .map(kind -> new Option(kind.name(), kind.label()))
-                        .toList());
+        List<Option> kinds = new ArrayList<>(List.of(CHOOSE));
+        for (Kind kind : Kind.values()) kinds.add(new Option(kind.name(), kind.label()));
+        select(page, "kind", "举报类型(必填)", kinds);
         select(page, "deaths", "是否有人员死亡", YES_OR_NO);
         page.markup("<p><label for=\"what\">举报的事实(必填)</label><span class=\"hint\">时间、位置、设备、做法;不要写自己的姓名和电话</span>")
                 .markup("<textarea id=\"what\" name=\"what\" required maxlength=\"4000\">")
@@ -75,7 +71,7 @@ record ReportForm(Map<String, String> said, CsrfToken token, List<Unit> bureaus)
 
     private void select(Page page, String name, String label, List<Option> options) {
         page.markup("<p><label for=\"" + name + "\">" + label + "</label><select id=\"" + name + "\" name=\"" + name
-                + "\">");
+                + "\"" + (options.getFirst().equals(CHOOSE) ? " required" : "") + ">");
         for (Option option : options)
             page.markup("<option value=\"" + option.value() + "\""
                             + (option.value().equals(value(name)) ? " selected" : "") + ">")

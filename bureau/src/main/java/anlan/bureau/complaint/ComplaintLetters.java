@@ -19,7 +19,6 @@ import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.law.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class ComplaintLetters {
         return VerifyCode.of(file, "complaint");
     }
 
-    static List<Publication> followed(Case file, Record in, On on) {
+    static Publication followed(Case file, On on) {
         LocalDate finish = lastDay(file, file.has(Extend.class) ? LONGER : TO_FINISH, on);
         LocalDate claim = lastDay(file, TO_CLAIM, on);
         boolean turnedAway =
@@ -64,7 +63,7 @@ public final class ComplaintLetters {
                         ? file.last(Screen.class).map(Screen::reason).orElse(null)
                         : file.last(Answer.class).map(Answer::text).orElse(null),
                 file.isOpen(PAYMENT) && claim != null ? "已批准,请凭领奖密码领取,最后一日:" + claim : null);
-        return List.of(new Publication(FOLLOWED, null, code(file.id()), followed, null));
+        return new Publication(FOLLOWED, null, code(file.id()), followed, null);
     }
 
     static ComplaintDocuments.Receipt receipt(Case file, Receive in, On on) {

@@ -1,6 +1,8 @@
 package anlan.bureau.complaint;
 
 import anlan.bureau.hazard.HazardPapers.Hazard;
+import anlan.bureau.hazard.HazardPapers.NamesHazards;
+import anlan.bureau.officers.ShowingCertificates;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.NamesParties;
 import anlan.kernel.casefile.Party;
@@ -48,18 +50,18 @@ public final class ComplaintPapers {
     /** 接报登记: who reports is sealed; the code word is what a reward is claimed by without a name. */
     public record Receive(
             @Label("来源渠道") Channel channel,
+            @Label("举报类型") Kind kind,
+            @Label("举报内容") @Hint("不写举报人的姓名和电话") @LongText @AtMost(4000) String what,
+            @Label("被举报单位(个人)") @AtMost(100) String about,
+            @Label("地点") @AtMost(200) String place,
+            @Label("涉及人员死亡") boolean deaths,
+            @Label("材料") @FileRef @MayBeEmpty List<String> proofs,
             @Label("转办工单号") @MayBeEmpty @AtMost(50) @Nullable String ticket,
             @Label("实名举报") boolean realName,
             @Label("举报人姓名") @Sealed @MayBeEmpty @AtMost(50) @Nullable String name,
             @Label("举报人联系方式") @Sealed @MayBeEmpty @AtMost(100) @Nullable String phone,
-            @Label("领奖密码") @Hint("由举报人自定,凭此领取奖励") @Sealed @MayBeEmpty @AtMost(30) @Nullable String codeWord,
             @Label("举报人在被举报单位的岗位") @Hint("被举报单位从业人员填写,奖励可以提高") @Sealed @MayBeEmpty @AtMost(50) @Nullable String position,
-            @Label("被举报单位(个人)") @AtMost(100) String about,
-            @Label("地点") @AtMost(200) String place,
-            @Label("举报类型") Kind kind,
-            @Label("涉及人员死亡") boolean deaths,
-            @Label("举报内容") @LongText @AtMost(4000) String what,
-            @Label("材料") @FileRef @MayBeEmpty List<String> proofs)
+            @Label("领奖密码") @Hint("由举报人自定,凭此领取奖励") @Sealed @MayBeEmpty @AtMost(30) @Nullable String codeWord)
             implements NamesParties {
 
         @Override
@@ -90,8 +92,7 @@ public final class ComplaintPapers {
             @Label("承办部门") @AtMost(100) String department) {}
 
     /** 部门退回: another department sends it back. */
-    public record GiveBack(
-            @Label("退回理由") @LongText @AtMost(1000) String reason) {}
+    public record GiveBack(@Label("退回理由") @LongText @AtMost(1000) String reason) {}
 
     /** 部门办理结果: what another department found. */
     public record HearBack(
@@ -111,8 +112,7 @@ public final class ComplaintPapers {
     }
 
     /** 告知受理: a real-name reporter is told. */
-    public record TellAccepted(
-            @Label("告知方式") @AtMost(100) String means) {}
+    public record TellAccepted(@Label("告知方式") @AtMost(100) String means) {}
 
     /** Says whether the report was true. */
     public interface SaysWhether {
@@ -135,11 +135,10 @@ public final class ComplaintPapers {
             @Label("处理措施") @LongText @MayBeEmpty @AtMost(2000) @Nullable String measures,
             @Label("责令整改的隐患") @MayBeEmpty List<Hazard> hazards,
             @Label("涉嫌违法事实") @LongText @MayBeEmpty @AtMost(2000) @Nullable String violation)
-            implements ByOfficers, SaysWhether {}
+            implements ByOfficers, ShowingCertificates, NamesHazards, SaysWhether {}
 
     /** 延长办理期限. */
-    public record Extend(
-            @Label("延长理由") @LongText @AtMost(1000) String reason) {}
+    public record Extend(@Label("延长理由") @LongText @AtMost(1000) String reason) {}
 
     /** 答复举报人; what is said here is also found by the code, so it names nobody. */
     public record Answer(
@@ -169,12 +168,10 @@ public final class ComplaintPapers {
     }
 
     /** 不予奖励: another was first, or who reported may not be rewarded. */
-    public record NoReward(
-            @Label("不予奖励的理由") @LongText @AtMost(1000) String reason) {}
+    public record NoReward(@Label("不予奖励的理由") @LongText @AtMost(1000) String reason) {}
 
     /** 通知领奖: from here the time to claim runs. */
-    public record TellReward(
-            @Label("通知方式") @AtMost(100) String means) {}
+    public record TellReward(@Label("通知方式") @AtMost(100) String means) {}
 
     /** 发放奖励: to whoever says the code word. */
     public record Pay(
@@ -187,11 +184,9 @@ public final class ComplaintPapers {
             @Label("说明") @AtMost(500) String account) {}
 
     /** 办结. */
-    public record Close(
-            @Label("办结意见") @LongText @AtMost(1000) String conclusion) {}
+    public record Close(@Label("办结意见") @LongText @AtMost(1000) String conclusion) {}
 
     /** 查看举报人信息: opens the seal for who asks, for that day. */
-    public record OpenReporter(
-            @Label("查看理由") @AtLeast(5) @AtMost(500) String reason) implements Unseals {}
+    public record OpenReporter(@Label("查看理由") @AtLeast(5) @AtMost(500) String reason) implements Unseals {}
     // spotless:on
 }

@@ -12,9 +12,9 @@ final class ComplaintPeriods {
     static final Matter PAYMENT = Matter.beside("payment", "发放奖励", "REP-008");
 
     static final Deadline TO_FINISH =
-            Deadline.of("to-finish", "举报办结", "REP-003.finish").excluding(REWARD, PAYMENT);
+            Deadline.of("to-finish", "举报办理", "REP-003.finish").excluding(REWARD, PAYMENT);
     static final Deadline LONGER =
-            Deadline.of("longer", "延长后举报办结", "REP-003.extension").excluding(REWARD, PAYMENT);
+            Deadline.of("longer", "举报办理(已延长)", "REP-003.extension").excluding(REWARD, PAYMENT);
     // It binds whoever reported, and so rolls forward over rest days.
     static final Deadline TO_CLAIM = new Deadline("to-claim", "领取举报奖励", "REP-008", Set.of(), false, true, "");
 

@@ -4,15 +4,13 @@ import static anlan.bureau.complaint.ComplaintPeriods.*;
 import static anlan.kernel.casefile.Rule.rule;
 
 import anlan.bureau.complaint.ComplaintPapers.*;
-import anlan.bureau.hazard.HazardPapers.Level;
-import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Route;
 import anlan.law.Money;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,24 +39,13 @@ final class ComplaintRules {
     /** Work Safety Law art. 69: what is another department's goes there, by the list; else somebody says why not. */
     static final Caution<Dispatch> NOT_BY_THE_LIST = rule("INS-014", "安全生产法 69", "分派与监管职责清单不一致,应当说明理由")
             .on(Dispatch.class)
-            .looking(DutyList.COMPETENT, (file, in) -> in.line())
+            .looking(DutyList.COMPETENT, (file, in) -> List.of(in.line()))
             .showing("清单所列主管部门", DutyList.Competent::department)
             .cautions((file, in, competent, on) -> !competent.agrees(in));
 
     /** Nobody is told who left no name, and nobody twice. */
     static final Obstacle<Object> NOBODY_TO_TELL = rule("REP-003", "应急〔2023〕106号", "匿名举报不能告知,或者已经告知")
-            .refuses((file, on) -> !told(file, Receive::realName) || file.has(TellAccepted.class));
-
-    /** Administrative Penalty Law art. 42: two officers, not one named twice. */
-    static final Obstacle<ByOfficers> TWO_OFFICERS = rule("OFF-001", "行政处罚法 42", "执法人员不得少于两人")
-            .on(ByOfficers.class)
-            .refuses((file, in, on) ->
-                    new HashSet<>(in.officers()).size() < on.law().count("OFF-001", on.day()));
-
-    /** Work Safety Law art. 67. */
-    static final Obstacle<Verify> CERTIFICATES = rule("OFF-002", "安全生产法 67", "执行监督检查任务时,必须出示有效的行政执法证件")
-            .on(Verify.class)
-            .refuses((file, in, on) -> !in.certificatesShown());
+            .refuses((file, on) -> !toBeTold(file));
 
     /** Work Safety Law art. 73: what was found true leads to measures, signed by the person in charge. */
     static final Obstacle<Verify> NO_MEASURES = rule("REP-001", "安全生产法 73", "查实的举报应当提出处理措施,报负责人签字并督促落实")
@@ -70,12 +57,6 @@ final class ComplaintRules {
             .on(Verify.class)
             .refuses((file, in, on) -> !in.substantiated() && (!in.hazards().isEmpty() || !blank(in.violation())));
 
-    /** Work Safety Law art. 118: a hazard that meets an item of the judgement standard is major. */
-    static final Obstacle<Verify> MAJOR_BY_STANDARD = rule("HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的,应当判定为重大事故隐患")
-            .on(Verify.class)
-            .refuses((file, in, on) -> in.hazards().stream()
-                    .anyMatch(hazard -> hazard.level() == Level.GENERAL && !blank(hazard.standard())));
-
     /** The head may extend once. */
     static final Obstacle<Object> EXTENDED_ALREADY = rule("REP-003", "应急〔2023〕106号", "办理期限只能延长一次")
             .unverified()
@@ -85,7 +66,7 @@ final class ComplaintRules {
     static final Obstacle<Object> NOT_TOLD = rule("REP-003", "应急〔2023〕106号", "尚未告知实名举报人受理情况")
             .unverified()
             .untilOthers()
-            .refuses((file, on) -> told(file, Receive::realName) && !file.has(TellAccepted.class));
+            .refuses((file, on) -> toBeTold(file));
 
     /** Work Safety Law art. 76: who reports a major hazard or an illegal act, and is right, is rewarded. */
     static final Route<Answer> TO_BE_REWARDED = rule("REP-010", "安全生产法 76", "对报告重大事故隐患或者举报安全生产违法行为的有功人员,给予奖励")
@@ -145,6 +126,10 @@ final class ComplaintRules {
             .refuses((file, in, on) -> !in.declared() && !file.over(TO_CLAIM, on));
 
     private ComplaintRules() {}
+
+    static boolean toBeTold(Case file) {
+        return told(file, Receive::realName) && !file.has(TellAccepted.class);
+    }
 
     private static boolean told(Case file, Predicate<Receive> what) {
         return file.last(Receive.class).filter(what).isPresent();

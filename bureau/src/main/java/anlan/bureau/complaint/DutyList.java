@@ -1,36 +1,45 @@
 package anlan.bureau.complaint;
 
 import anlan.kernel.casefile.Need;
+import anlan.kernel.form.AtMost;
+import anlan.kernel.form.Hint;
+import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
+import anlan.kernel.lookup.OnRegister;
+import anlan.kernel.register.Entry;
 import anlan.kernel.register.Register;
+import anlan.kernel.register.Registers;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The list of who supervises what, and what rules ask of it. */
+/** The published list of who supervises what (监管职责清单), and what rules ask of it: reports are dispatched by it. */
 @Configuration(proxyBeanMethods = false)
 public class DutyList {
 
     /** 监管职责清单. */
-    public static final Register<DutyLine> REGISTER = Register.of("duty-list", "监管职责清单", DutyLine.class)
+    public static final Register<Line> REGISTER = Register.of("duty-list", "监管职责清单", Line.class)
             .columns("code", "matter", "department", "ours", "basis")
             .filters("ours")
             .searched("code", "matter", "department")
             .unique("code")
-            .titled(DutyLine::matter, DutyLine::department)
+            .titled(Line::matter, Line::department)
             .writtenBy("leader", "legal")
             .seenEverywhere();
 
-    /** Asked with the id of a line. */
-    public static final Need<UUID, Competent> COMPETENT = new Need<>("complaint.competent", "监管职责清单", Competent.class);
+    static final Need<List<UUID>, Competent> COMPETENT = new Need<>("complaint.competent", "监管职责清单", Competent.class);
 
-    /**
-     * Who is competent.
-     *
-     * @param lines the line that was picked; none if it is not in the list any more
-     */
-    public record Competent(@MayBeEmpty List<DutyLine> lines) {
+    /** One line: what is supervised, by whom, whether that is the emergency-management bureau itself, what assigns it. */
+    public record Line(
+            @Label("编号") @AtMost(20) String code,
+            @Label("监管事项") @AtMost(200) String matter,
+            @Label("主管部门") @AtMost(100) String department,
+            @Label("由本机关监管") boolean ours,
+            @Label("依据") @Hint("法律、法规或者职责分工文件") @AtMost(300) String basis) {}
+
+    /** Who is competent: the picked lines that stand in the list. */
+    public record Competent(@MayBeEmpty List<Line> lines) {
 
         boolean agrees(ComplaintPapers.Dispatch in) {
             return lines.stream()
@@ -39,12 +48,21 @@ public class DutyList {
         }
 
         String department() {
-            return lines.stream().map(DutyLine::department).findFirst().orElse("不在清单内");
+            return lines.stream().map(Line::department).findFirst().orElse("不在清单内");
         }
     }
 
     @Bean
-    Register<DutyLine> dutyListRegister() {
+    Register<Line> dutyListRegister() {
         return REGISTER;
+    }
+
+    @Bean
+    OnRegister<Line, Competent> competentByList(Registers registers) {
+        return new OnRegister<>(
+                registers,
+                REGISTER,
+                COMPETENT,
+                open -> new Competent(open.stream().map(Entry::body).toList()));
     }
 }

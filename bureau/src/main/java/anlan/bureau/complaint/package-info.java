@@ -13,12 +13,12 @@
             "kernel.casefile",
             "kernel.document",
             "kernel.form",
-            "kernel.officer",
-            "kernel.journal",
+            "kernel.lookup",
             "kernel.register",
-            "kernel.scope",
             "bureau.documents",
+            "bureau.followup",
             "bureau.hazard",
+            "bureau.officers",
             "bureau.penalty"
         })
 @NullMarked

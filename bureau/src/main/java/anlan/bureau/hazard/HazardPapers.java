@@ -1,5 +1,6 @@
 package anlan.bureau.hazard;
 
+import anlan.bureau.officers.ShowingCertificates;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.NamesParties;
 import anlan.kernel.casefile.Party;
@@ -62,11 +63,11 @@ public final class HazardPapers {
 
             @Label("隐患等级") Level level) {}
 
-    /** A paper made on the spot, where certificates are shown first. */
-    public interface OnTheSpot extends ByOfficers {
+    /** A paper that names hazards and judges each. */
+    public interface NamesHazards {
 
-        /** Whether the officers showed their certificates. */
-        boolean certificatesShown();
+        /** The hazards. */
+        List<Hazard> hazards();
     }
 
     /** A paper that names the last day to put things right. */
@@ -96,7 +97,7 @@ public final class HazardPapers {
 
             @Label("隐患单位") Party unit,
             @Label("隐患") @AtLeast(1) List<Hazard> hazards)
-            implements OnTheSpot, NamesParties {
+            implements ByOfficers, ShowingCertificates, NamesHazards, NamesParties {
 
         @Override
         public boolean handle() {
@@ -187,7 +188,7 @@ public final class HazardPapers {
             @Label("复查人员") @AtLeast(2) @Pick("officer") List<UUID> officers,
             @Label("已出示执法证件") boolean certificatesShown,
             @Label("逐项复查情况") @AtLeast(1) List<SeenAgain> seen)
-            implements OnTheSpot {
+            implements ByOfficers, ShowingCertificates {
 
         /** Whether every hazard is gone. */
         public boolean passed() {

@@ -24,6 +24,7 @@ import anlan.bureau.hazard.HazardPapers.Resume;
 import anlan.bureau.hazard.HazardPapers.Supervise;
 import anlan.bureau.hazard.HazardPapers.Suspend;
 import anlan.bureau.hazard.HazardPapers.WriteOff;
+import anlan.bureau.officers.OfficerRules;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.IssuedNumbers;
@@ -80,8 +81,8 @@ public final class HazardRectification {
                     .at(At.DISCOVERY)
                     .by(OFFICERS.or(Who.system()))
                     .unless(
-                            HazardRules.TWO_OFFICERS,
-                            HazardRules.CERTIFICATES,
+                            OfficerRules.TWO_NAMED,
+                            OfficerRules.CERTIFICATES_SHOWN,
                             HazardRules.MAJOR_BY_STANDARD,
                             HazardRules.TO_BE_SUPERVISED)
                     .to(At.HANDLING)
@@ -151,8 +152,8 @@ public final class HazardRectification {
                     .notWhoDid(Find.class)
                     .waitsFor(EXTENSION)
                     .unless(
-                            HazardRules.TWO_OFFICERS,
-                            HazardRules.CERTIFICATES,
+                            OfficerRules.TWO_OFFICERS,
+                            OfficerRules.CERTIFICATES_SHOWN,
                             HazardRules.SAME_EYES,
                             HazardRules.NOT_ALL_SEEN,
                             HazardRules.NOT_DUE,
@@ -162,7 +163,6 @@ public final class HazardRectification {
                     .starts(TO_ACT, (file, in, on) -> in.passed() ? null : on.day())
                     .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)
                     .records(HazardFacts::lookedAgain)
-                    .knowing(Certified.NEED, (file, in) -> in.officers())
                     .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, RectificationDocuments.ORDER))
                     .issues(RectificationDocuments.REVIEW, HazardLetters::review),
             act("移送立案处罚", Refer.class)

@@ -10,8 +10,8 @@ import anlan.bureau.hazard.HazardPapers.DecideExtension;
 import anlan.bureau.hazard.HazardPapers.Find;
 import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.hazard.HazardPapers.Level;
+import anlan.bureau.hazard.HazardPapers.NamesHazards;
 import anlan.bureau.hazard.HazardPapers.NamesLastDay;
-import anlan.bureau.hazard.HazardPapers.OnTheSpot;
 import anlan.bureau.hazard.HazardPapers.Order;
 import anlan.bureau.hazard.HazardPapers.Plan;
 import anlan.bureau.hazard.HazardPapers.Refer;
@@ -20,7 +20,6 @@ import anlan.bureau.hazard.HazardPapers.ReportDone;
 import anlan.bureau.hazard.HazardPapers.SeenAgain;
 import anlan.bureau.hazard.HazardPapers.Supervise;
 import anlan.bureau.hazard.HazardPapers.Supervising;
-import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;
@@ -28,7 +27,6 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Route;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,20 +34,10 @@ import java.util.stream.Stream;
 /** What the law says on the removal of hazards, one constant for each rule. */
 public final class HazardRules {
 
-    /** Administrative Penalty Law art. 42, Work Safety Law art. 67: two officers, not one named twice. */
-    public static final Obstacle<ByOfficers> TWO_OFFICERS = rule("OFF-001", "行政处罚法 42", "执法人员不得少于两人")
-            .on(ByOfficers.class)
-            .refuses((file, in, on) ->
-                    new HashSet<>(in.officers()).size() < on.law().count("OFF-001", on.day()));
-
-    /** Work Safety Law art. 67. */
-    public static final Obstacle<OnTheSpot> CERTIFICATES = rule("OFF-002", "安全生产法 67", "执行监督检查任务时,必须出示有效的行政执法证件")
-            .on(OnTheSpot.class)
-            .refuses((file, in, on) -> !in.certificatesShown());
-
     /** Work Safety Law art. 118: a hazard that meets an item of the judgement standard is major. */
-    static final Obstacle<Find> MAJOR_BY_STANDARD = rule("HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的,应当判定为重大事故隐患")
-            .on(Find.class)
+    public static final Obstacle<NamesHazards> MAJOR_BY_STANDARD = rule(
+                    "HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的,应当判定为重大事故隐患")
+            .on(NamesHazards.class)
             .refuses((file, in, on) -> in.hazards().stream()
                     .anyMatch(hazard -> hazard.level() == Level.GENERAL && !blank(hazard.standard())));
 

@@ -9,7 +9,13 @@
  */
 @ApplicationModule(
         displayName = "hazard",
-        allowedDependencies = {"kernel.casefile", "kernel.document", "kernel.form", "kernel.officer", "bureau.documents"
+        allowedDependencies = {
+            "kernel.casefile",
+            "kernel.document",
+            "kernel.form",
+            "kernel.officer",
+            "bureau.documents",
+            "bureau.officers"
         })
 @NullMarked
 package anlan.bureau.hazard;

@@ -14,7 +14,6 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.Party;
-import anlan.kernel.officer.Certified;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the law says before anybody enters: who may go, why, to whom, how often. */
 final class ApprovalRules {
-
-    /** Administrative Penalty Law art. 42; Hazardous Chemicals Safety Law art. 8: two, certified on that day. */
-    static final Obstacle<ByOfficers> TWO_OFFICERS = rule(
-                    "OFF-001", "行政处罚法 42;危险化学品安全法 8", "应当由具有行政执法资格的执法人员实施,执法人员不得少于两人")
-            .on(ByOfficers.class)
-            .looking(Certified.NEED, (file, in) -> in.officers())
-            .showing("当日持证人数", Certified::count)
-            .refuses((file, in, may, on) -> may.count() < on.law().count("OFF-001", on.day()));
 
     /** Administrative Penalty Law art. 43: who has an interest in the enterprise stays away. */
     static final Obstacle<ByOfficers> RECUSED = rule("OFF-006", "行政处罚法 43", "执法人员与案件有直接利害关系的,应当回避")

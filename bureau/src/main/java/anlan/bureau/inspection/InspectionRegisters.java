@@ -1,6 +1,11 @@
 package anlan.bureau.inspection;
 
+import anlan.bureau.inspection.InspectionNeeds.Item;
+import anlan.bureau.inspection.InspectionNeeds.Items;
+import anlan.bureau.inspection.InspectionNeeds.Lines;
+import anlan.kernel.lookup.OnRegister;
 import anlan.kernel.register.Register;
+import anlan.kernel.register.Registers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +33,31 @@ public class InspectionRegisters {
             .belongingTo(PlanLine::unit)
             .checked((line, day) -> line.errors())
             .writtenBy("leader", "deputy-leader", "legal", "clerk");
+
+    /** The picked entries of the list of check items that stand open (INS-004). */
+    @Bean
+    OnRegister<CheckItem, Items> itemsOnTheList(Registers registers) {
+        return new OnRegister<>(
+                registers,
+                ITEMS,
+                InspectionNeeds.ITEMS,
+                open -> new Items(open.stream()
+                        .map(entry -> new Item(
+                                entry.id(), entry.body().item(), entry.body().basis()))
+                        .toList()));
+    }
+
+    /** The lines of the yearly plan an approval names, as the register has them. */
+    @Bean
+    OnRegister<PlanLine, Lines> linesOfThePlan(Registers registers) {
+        return new OnRegister<>(
+                registers,
+                PLAN,
+                InspectionNeeds.PLAN,
+                open -> new Lines(open.stream()
+                        .map(entry -> entry.body().line(entry.id()))
+                        .toList()));
+    }
 
     @Bean
     Register<PlanLine> inspectionPlanRegister() {

@@ -1,5 +1,6 @@
 package anlan.bureau.inspection;
 
+import anlan.bureau.followup.FollowUp;
 import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.hazard.HazardPapers.Level;
@@ -7,20 +8,17 @@ import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.VisitPapers.Handle;
 import anlan.bureau.inspection.VisitPapers.Handling;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
-import anlan.bureau.majorhazard.MajorHazard;
-import anlan.bureau.penalty.FilingPapers.RegisterLead;
-import anlan.bureau.penalty.FilingPapers.Source;
+import anlan.bureau.penalty.FilingPapers;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Delivery;
 import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The cases an inspection hands its problems on to: what is ordered to be put right, and what is pursued as a violation. */
 public final class Onward {
@@ -37,42 +35,22 @@ public final class Onward {
         return Delivery.caseOf(inspection, OrdinaryPenalty.PROCEDURE);
     }
 
-    /** The case in which one major hazard this inspection found is supervised; the same for a repeat. */
-    public static UUID majorOf(UUID inspection, String hazard) {
-        return UUID.nameUUIDFromBytes(
-                (inspection + "/" + MajorHazard.PROCEDURE.key() + "/" + hazard).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What is general is put right together; every major hazard is judged and supervised by itself (Work Safety Law art. 41). */
+    /** What was ordered to be put right gets its day there; what is major is supervised, ordered or not. */
     static List<Delivery> of(Case file, Handle in, On on) {
-        Optional<Party> unit = file.parties().stream().findFirst();
-        if (unit.isEmpty()) return List.of();
-        List<Delivery> onward = new ArrayList<>();
-        List<Hazard> general = HandlingRules.ordered(file, in).stream()
-                .filter(hazard -> hazard.level() == Level.GENERAL)
+        if (file.parties().isEmpty()) return List.of();
+        List<UUID> officers =
+                file.last(RecordVisit.class).map(RecordVisit::officers).orElse(List.of());
+        List<Hazard> hazards = Stream.concat(
+                        HandlingRules.ordered(file, in).stream().filter(hazard -> hazard.level() == Level.GENERAL),
+                        HandlingRules.problems(file).stream().filter(hazard -> hazard.level() == Level.MAJOR))
                 .toList();
-        if (!general.isEmpty())
-            onward.add(Delivery.onward(file, HazardRectification.PROCEDURE, found(file, unit.get(), general)));
-        for (Hazard hazard : HandlingRules.problems(file))
-            if (hazard.level() == Level.MAJOR)
-                onward.add(new Delivery(
-                        majorOf(file.id(), hazard.text()),
-                        MajorHazard.PROCEDURE.key(),
-                        found(file, unit.get(), List.of(hazard))));
-        toPenalise(file, in, unit.get(), on).ifPresent(onward::add);
+        List<Delivery> onward =
+                new ArrayList<>(FollowUp.hazards(file, HazardPapers.Source.INSPECTION, officers, hazards));
+        if (in.has(Result.CASE)) onward.add(toPenalise(file, in, on));
         return List.copyOf(onward);
     }
 
-    /** What was ordered to be put right gets its day there and is looked at again. */
-    private static HazardPapers.Find found(Case file, Party unit, List<Hazard> ordered) {
-        List<UUID> officers =
-                file.last(RecordVisit.class).map(RecordVisit::officers).orElse(List.of());
-        return new HazardPapers.Find(officers, true, HazardPapers.Source.INSPECTION, file.id(), unit, ordered);
-    }
-
-    /** Whether a lead becomes a case is decided there, by those who decide it, in the time the law gives. */
-    private static Optional<Delivery> toPenalise(Case file, Handle in, Party unit, On on) {
-        if (!in.has(Result.CASE)) return Optional.empty();
+    private static Delivery toPenalise(Case file, Handle in, On on) {
         List<String> pursued = in.results().stream()
                 .filter(line -> line.result() == Result.CASE)
                 .map(Handling::problem)
@@ -80,13 +58,7 @@ public final class Onward {
                 .distinct()
                 .toList();
         String facts = pursued.isEmpty() ? "检查中发现涉嫌违法行为" : String.join(";", pursued);
-        var lead = new RegisterLead(
-                Source.INSPECTION,
-                file.dayOf(RecordVisit.class).orElse(on.day()),
-                unit.name(),
-                facts,
-                file.id(),
-                pursued);
-        return Optional.of(Delivery.onward(file, OrdinaryPenalty.PROCEDURE, lead));
+        LocalDate visited = file.dayOf(RecordVisit.class).orElse(on.day());
+        return FollowUp.lead(file, FilingPapers.Source.INSPECTION, visited, facts, pursued);
     }
 }

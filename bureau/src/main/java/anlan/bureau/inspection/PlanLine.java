@@ -47,6 +47,11 @@ public record PlanLine(
 
         @Label("批准机关和文号") @MayBeEmpty @AtMost(200) @Nullable String approval) {
 
+    /** What the rules know of it. */
+    InspectionNeeds.Line line(UUID id) {
+        return new InspectionNeeds.Line(id, year, ground, approvedOn, enterprises);
+    }
+
     /** What is wrong with a line though each field fits. */
     List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();

@@ -4,6 +4,7 @@ import static anlan.bureau.inspection.HandlingRules.TRANSFER;
 import static anlan.kernel.casefile.Act.act;
 
 import anlan.bureau.documents.InspectionDocuments;
+import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.ApproveLater;
 import anlan.bureau.inspection.ApprovalPapers.Assign;
@@ -21,6 +22,7 @@ import anlan.bureau.inspection.VisitPapers.Publish;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
 import anlan.bureau.inspection.VisitPapers.SendTransfer;
 import anlan.bureau.inspection.VisitPapers.TakeMeasures;
+import anlan.bureau.officers.OfficerRules;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Deadline;
 import anlan.kernel.casefile.Floor;
@@ -92,7 +94,7 @@ public final class SiteInspection {
             act("下达抽查任务", Assign.class).at(At.APPROVAL).by(Who.system())
                 .links((file, in, on) -> List.of(new Link(in.draw(), "抽查任务"))),
             act("检查审批", Approve.class).at(At.APPROVAL).proposedBy(OFFICERS).effectiveOn(LEADER)
-                .unless(ApprovalRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NO_BASIS, ApprovalRules.NOT_IN_THE_PLAN,
+                .unless(OfficerRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NO_BASIS, ApprovalRules.NOT_IN_THE_PLAN,
                     ApprovalRules.CAMPAIGN_UNAPPROVED, ApprovalRules.PICKED_BY_HAND, ApprovalRules.NOT_ON_THE_LIST,
                     ApprovalRules.CAP_REACHED, ApprovalRules.MERGE, ApprovalRules.SO_SOON, ApprovalRules.DAY_GONE)
                 .to(At.ENTRY).dueOn(TO_VISIT, (file, in, on) -> in.planned())
@@ -101,7 +103,7 @@ public final class SiteInspection {
                 .issues(InspectionDocuments.APPROVAL, InspectionLetters::approval)
                 .issues(InspectionDocuments.NOTICE, InspectionLetters::notice),
             act("紧急检查", EnterFirst.class).at(At.APPROVAL).by(OFFICERS)
-                .unless(ApprovalRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NOT_URGENT,
+                .unless(OfficerRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NOT_URGENT,
                     ApprovalRules.PICKED_BY_HAND, ApprovalRules.NOT_ON_THE_LIST)
                 .to(At.ENTRY).opens(APPROVAL_LATER).dueOn(TO_APPROVE_LATER, (file, in, on) -> on.day().plusDays(1))
                 .dueOn(TO_VISIT, (file, in, on) -> on.day())
@@ -113,12 +115,12 @@ public final class SiteInspection {
                 .unless(ApprovalRules.DRAWN).to(At.CANCELLED).closes(APPROVAL_LATER).stops(TO_VISIT, TO_APPROVE_LATER)
                 .records((file, in, on) -> InspectionFacts.byGround(InspectionFacts.CANCELLED, file, on)).aside(),
             act("到场亮证", Arrive.class).at(At.ENTRY).by(HANDLERS)
-                .unless(ApprovalRules.TWO_OFFICERS, ApprovalRules.RECUSED, VisitRules.OTHERS_THAN_APPROVED,
+                .unless(OfficerRules.TWO_OFFICERS, ApprovalRules.RECUSED, VisitRules.OTHERS_THAN_APPROVED,
                     VisitRules.CERTIFICATES_NOT_SHOWN, VisitRules.UNPROVED, VisitRules.NOBODY_NAMED)
                 .to((file, in, on) -> in.met() == Met.ADMITTED ? At.CHECKING : At.HANDLING).stops(TO_VISIT),
             act("检查记录", RecordVisit.class).at(At.CHECKING).by(HANDLERS)
-                .unless(ApprovalRules.TWO_OFFICERS, VisitRules.OTHERS_THAN_APPROVED, VisitRules.ITEMS_DIFFER,
-                    VisitRules.PROBLEMS_DIFFER, VisitRules.NAMED_TWICE, VisitRules.MAJOR_BY_STANDARD,
+                .unless(OfficerRules.TWO_OFFICERS, VisitRules.OTHERS_THAN_APPROVED, VisitRules.ITEMS_DIFFER,
+                    VisitRules.PROBLEMS_DIFFER, VisitRules.NAMED_TWICE, HazardRules.MAJOR_BY_STANDARD,
                     VisitRules.REFUSAL_NOT_NOTED, VisitRules.TIMES, VisitRules.NO_RECORDING)
                 .to(At.HANDLING).records(InspectionFacts::found)
                 .knowing(InspectionNeeds.ITEMS, (file, in) -> in.checked().stream().map(Checked::item).toList())

@@ -2,6 +2,7 @@ package anlan.bureau.inspection;
 
 import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.hazard.HazardPapers.Level;
+import anlan.bureau.hazard.HazardPapers.NamesHazards;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.form.AtLeast;
 import anlan.kernel.form.AtMost;
@@ -157,7 +158,12 @@ public final class VisitPapers {
 
             @Label("检查记录及照片") @FileRef @MayBeEmpty List<String> files,
             @Label("音像记录") @FileRef @MayBeEmpty List<String> recordings)
-            implements ByOfficers {
+            implements ByOfficers, NamesHazards {
+
+        @Override
+        public List<Hazard> hazards() {
+            return problems;
+        }
 
         boolean major() {
             return problems.stream().anyMatch(problem -> problem.level() == Level.MAJOR);

@@ -4,7 +4,6 @@ import static anlan.bureau.inspection.ApprovalRules.blank;
 import static anlan.kernel.casefile.Rule.rule;
 
 import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.inspection.ApprovalPapers.Visit;
 import anlan.bureau.inspection.VisitPapers.Arrive;
 import anlan.bureau.inspection.VisitPapers.Checked;
@@ -76,12 +75,6 @@ final class VisitRules {
             .refuses((file, in, on) ->
                     new HashSet<>(in.problems().stream().map(Hazard::text).toList()).size()
                             < in.problems().size());
-
-    /** Work Safety Law art. 118: what meets an item of the judgement standard is major. */
-    static final Obstacle<RecordVisit> MAJOR_BY_STANDARD = rule("HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的,应当判定为重大事故隐患")
-            .on(RecordVisit.class)
-            .refuses((file, in, on) -> in.problems().stream()
-                    .anyMatch(problem -> problem.level() == Level.GENERAL && !blank(problem.standard())));
 
     /** Work Safety Law art. 68: a refused signature is noted and reported. */
     static final Obstacle<RecordVisit> REFUSAL_NOT_NOTED = rule("INS-013", "安全生产法 68", "拒绝签字的,应当将情况记录在案,并向本部门负责人报告")

@@ -18,13 +18,16 @@
             "kernel.desk",
             "kernel.form",
             "kernel.journal",
+            "kernel.lookup",
             "kernel.officer",
             "kernel.party",
             "kernel.people",
             "kernel.register",
             "kernel.scope",
             "bureau.documents",
+            "bureau.followup",
             "bureau.hazard",
+            "bureau.officers",
             "bureau.majorhazard",
             "bureau.penalty"
         })

@@ -12,8 +12,8 @@ import anlan.bureau.hazard.HazardPapers.*;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.*;
+import anlan.bureau.officers.OfficerRules;
 import anlan.bureau.penalty.Needs;
-import anlan.bureau.penalty.OfficerRules;
 import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Matter;
@@ -66,7 +66,7 @@ public final class MajorHazard {
         "hazard.major", "重大事故隐患治理", "安全生产法 41", At.values(),
         file -> file.partyName() + "重大事故隐患",
         act("发现登记", Find.class).at(At.DISCOVERY).by(OFFICERS.or(Who.system()))
-            .unless(HazardRules.TWO_OFFICERS, HazardRules.CERTIFICATES, MajorHazardRules.NOT_SUSPECTED)
+            .unless(OfficerRules.TWO_NAMED, OfficerRules.CERTIFICATES_SHOWN, MajorHazardRules.NOT_SUSPECTED)
             .to(JUDGING).starts(TO_ACT).links(HazardRectification::origin),
         act("认定", Confirm.class).at(JUDGING).proposedBy(HANDLERS).effectiveOn(LEADER)
             .unless(MajorHazardRules.NOT_ALL_JUDGED, MajorHazardRules.NO_CRITERION, MajorHazardRules.UNREAD_CRITERION)
@@ -110,7 +110,7 @@ public final class MajorHazard {
             .to(ACCEPTING).closes(EXTENSION).stops(TO_RECTIFY, TO_ACT).starts(TO_LOOK_AGAIN)
             .starts(TO_REVIEW_RESUMPTION, (file, in, on) -> file.isOpen(SUSPENSION) ? on.day() : null),
         act("验收", Reinspect.class).at(ACCEPTING).by(OFFICERS).notWhoDid(Find.class)
-            .unless(OfficerRules.TWO_OFFICERS, HazardRules.CERTIFICATES, HazardRules.SAME_EYES,
+            .unless(OfficerRules.TWO_OFFICERS, OfficerRules.CERTIFICATES_SHOWN, HazardRules.SAME_EYES,
                 HazardRules.NOT_ALL_SEEN)
             .to((file, in, on) -> in.passed() ? FULFILLED : UNFULFILLED).stops(TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
             .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)

@@ -1,5 +1,6 @@
 package anlan.bureau.penalty;
 
+import anlan.bureau.officers.ShowingCertificates;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.form.AtLeast;
 import anlan.kernel.form.AtMost;

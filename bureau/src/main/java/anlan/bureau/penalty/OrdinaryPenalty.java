@@ -1,5 +1,7 @@
 package anlan.bureau.penalty;
 
+import static anlan.bureau.officers.OfficerRules.CERTIFICATES_SHOWN;
+import static anlan.bureau.officers.OfficerRules.TWO_OFFICERS;
 import static anlan.bureau.penalty.At.*;
 import static anlan.bureau.penalty.CrimeRules.*;
 import static anlan.bureau.penalty.DecisionRules.*;
@@ -8,7 +10,6 @@ import static anlan.bureau.penalty.FilingRules.*;
 import static anlan.bureau.penalty.HearingRules.*;
 import static anlan.bureau.penalty.InvestigationRules.*;
 import static anlan.bureau.penalty.NoticeRules.*;
-import static anlan.bureau.penalty.OfficerRules.*;
 import static anlan.bureau.penalty.ReviewRules.*;
 import static anlan.bureau.penalty.ServiceRules.*;
 import static anlan.bureau.penalty.Signing.*;

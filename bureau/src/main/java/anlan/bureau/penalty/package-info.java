@@ -16,7 +16,8 @@
             "kernel.journal",
             "kernel.officer",
             "kernel.people",
-            "bureau.documents"
+            "bureau.documents",
+            "bureau.officers"
         })
 @NullMarked
 package anlan.bureau.penalty;

@@ -135,18 +135,18 @@ public record ComplaintStory(
     private Receive receive() {
         return new Receive(
                 realName ? Channel.CITY_LINE : Channel.HOTLINE,
+                ends == End.INVALID ? Kind.OTHER : Kind.VIOLATION,
+                ends == End.INVALID ? "单位拖欠加班工资" : "反映该单位" + affair.finding(),
+                about.name(),
+                affair.place(),
+                false,
+                List.of(),
                 realName ? "12345-" + received.toString().replace("-", "") : null,
                 realName,
                 realName ? "苏禾" : null,
                 realName ? "0000-0000012" : null,
-                WORD,
                 null,
-                about.name(),
-                affair.place(),
-                ends == End.INVALID ? Kind.OTHER : Kind.VIOLATION,
-                false,
-                ends == End.INVALID ? "单位拖欠加班工资" : "反映该单位" + affair.finding(),
-                List.of());
+                WORD);
     }
 
     private String reply() {

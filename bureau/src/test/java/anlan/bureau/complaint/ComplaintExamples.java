@@ -36,18 +36,18 @@ final class ComplaintExamples {
     static Receive report(boolean realName, @Nullable String name, Kind kind, boolean insider, boolean deaths) {
         return new Receive(
                 Channel.HOTLINE,
+                kind,
+                "抛光车间粉尘很大,没有泄爆装置",
+                "宏达五金制品厂",
+                "东山县工业路2号",
+                deaths,
+                List.of(),
                 null,
                 realName,
                 name,
                 name == null ? null : "13900000000",
-                "山高水长",
                 insider ? "抛光工" : null,
-                "宏达五金制品厂",
-                "东山县工业路2号",
-                kind,
-                deaths,
-                "抛光车间粉尘很大,没有泄爆装置",
-                List.of());
+                "山高水长");
     }
 
     static Receive anonymous() {

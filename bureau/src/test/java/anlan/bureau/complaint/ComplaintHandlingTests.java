@@ -9,9 +9,9 @@ import anlan.bureau.complaint.ComplaintPapers.Kind;
 import anlan.bureau.complaint.ComplaintPapers.Pay;
 import anlan.bureau.complaint.ComplaintPapers.TellReward;
 import anlan.bureau.complaint.ComplaintPapers.Waive;
+import anlan.bureau.followup.FollowUp;
 import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.hazard.HazardPapers.Level;
-import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
@@ -82,10 +82,14 @@ class ComplaintHandlingTests {
     private static Seen see(Seen seen, anlan.kernel.casefile.Need.Question<?, ?> question) {
         if (question.need() == DutyList.COMPETENT)
             return seen.and(
-                    (anlan.kernel.casefile.Need.Question<UUID, DutyList.Competent>) question,
+                    (anlan.kernel.casefile.Need.Question<List<UUID>, DutyList.Competent>) question,
                     new DutyList.Competent(List.of()));
+        var asked = (anlan.kernel.casefile.Need.Question<List<UUID>, Certified>) question;
         return seen.and(
-                (anlan.kernel.casefile.Need.Question<List<UUID>, Certified>) question, new Certified(List.of()));
+                asked,
+                new Certified(asked.with().stream()
+                        .map(officer -> new Certified.Holder(officer, "某", "证"))
+                        .toList()));
     }
 
     private On on() {
@@ -118,7 +122,7 @@ class ComplaintHandlingTests {
         answered(anonymous());
         assertThat(delivered).extracting(Delivery::paper).hasSize(2);
         assertThat(delivered.getFirst().paper()).isInstanceOf(HazardPapers.Find.class);
-        assertThat(delivered.getFirst().to()).isEqualTo(Delivery.caseOf(file.id(), HazardRectification.PROCEDURE));
+        assertThat(delivered.getFirst().to()).isEqualTo(FollowUp.majorOf(file.id(), "除尘系统未设置泄爆装置"));
         assertThat(delivered.getLast().paper()).isInstanceOf(RegisterLead.class);
     }
 

@@ -8,11 +8,13 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Fact;
 import anlan.kernel.casefile.Finding;
 import anlan.kernel.casefile.Judgement;
+import anlan.kernel.casefile.Need;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Perform;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.casefile.Stage;
+import anlan.kernel.officer.Certified;
 import anlan.law.Law;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,7 +82,7 @@ final class HazardWalk {
 
     private <P extends Record> Judgement judged(Record paper, Class<P> type) {
         Act<P> act = HazardRectification.PROCEDURE.act(type).orElseThrow();
-        return Perform.judge(file, act, type.cast(paper), actor, Seen.nothing(), at());
+        return Perform.judge(file, act, type.cast(paper), actor, seen(act, type.cast(paper)), at());
     }
 
     private Outcome perform(Record paper) {
@@ -89,7 +91,24 @@ final class HazardWalk {
 
     private <P extends Record> Outcome perform(Record paper, Class<P> type) {
         Act<P> act = HazardRectification.PROCEDURE.act(type).orElseThrow();
-        return Perform.perform(file, act, type.cast(paper), actor, List.of(actor.person()), Seen.nothing(), at());
+        return Perform.perform(
+                file, act, type.cast(paper), actor, List.of(actor.person()), seen(act, type.cast(paper)), at());
+    }
+
+    /** Every officer is certified. */
+    @SuppressWarnings("unchecked") // the need tells the types of its question
+    private <P extends Record> Seen seen(Act<P> act, P paper) {
+        Seen seen = Seen.nothing();
+        for (Need.Question<?, ?> question : Perform.questions(file, act, paper))
+            if (question.need() == Certified.NEED) {
+                var asked = (Need.Question<List<UUID>, Certified>) question;
+                seen = seen.and(
+                        asked,
+                        new Certified(asked.with().stream()
+                                .map(officer -> new Certified.Holder(officer, "某", "证"))
+                                .toList()));
+            }
+        return seen;
     }
 
     On at() {

@@ -3,6 +3,7 @@ package anlan.bureau.inspection;
 import static anlan.bureau.inspection.InspectionExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.bureau.followup.FollowUp;
 import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.inspection.ApprovalPapers.ApproveLater;
 import anlan.bureau.inspection.ApprovalPapers.Cancel;
@@ -85,7 +86,7 @@ class SiteInspectionTests {
         assertThat(walk.deliveries).hasSize(2);
         assertThat(walk.deliveries.getFirst()).satisfies(delivery -> {
             assertThat(delivery.procedure()).isEqualTo("hazard.major");
-            assertThat(delivery.to()).isEqualTo(Onward.majorOf(walk.file().id(), DUST.text()));
+            assertThat(delivery.to()).isEqualTo(FollowUp.majorOf(walk.file().id(), DUST.text()));
             assertThat(delivery.paper()).isInstanceOfSatisfying(HazardPapers.Find.class, find -> {
                 assertThat(find.hazards()).containsExactly(DUST);
                 assertThat(find.origin()).isEqualTo(walk.file().id());

@@ -22,6 +22,7 @@ import anlan.bureau.majorhazard.MajorHazardPapers.Level;
 import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
 import anlan.bureau.majorhazard.MajorHazardPapers.Overdue;
 import anlan.bureau.majorhazard.MajorHazardPapers.Progress;
+import anlan.bureau.officers.ShowingCertificates;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.proof.Step;
 import anlan.kernel.proof.Watch;
@@ -146,7 +147,7 @@ final class MajorHazardWatches {
                 Watch.always(
                         "OFF-002",
                         "不得未出示证件",
-                        step -> step.as(HazardPapers.OnTheSpot.class)
+                        step -> step.as(ShowingCertificates.class)
                                 .map(paper -> !paper.certificatesShown())
                                 .orElse(false)),
                 Watch.of(

@@ -7,6 +7,7 @@ import static anlan.bureau.penalty.PenaltyWatches.byHandler;
 import static anlan.bureau.penalty.PenaltyWatches.of;
 import static anlan.bureau.penalty.PenaltyWatches.on;
 
+import anlan.bureau.officers.ShowingCertificates;
 import anlan.bureau.penalty.DecisionPapers.Decide;
 import anlan.bureau.penalty.DecisionPapers.SameAct;
 import anlan.bureau.penalty.FilingPapers.File;

@@ -99,7 +99,7 @@ public final class Perform {
                 List.copyOf(issued),
                 List.copyOf(facts),
                 List.copyOf(claimed),
-                all(parts.publishes(), after, paper, on),
+                publications(parts, after, paper, on),
                 all(parts.delivers(), after, paper, on),
                 all(parts.links(), after, paper, on));
     }
@@ -109,6 +109,14 @@ public final class Perform {
             int seq, Act<P> act, P paper, List<String> by, On on, Supplier<P> reader) {
         String party = paper instanceof ForParty concerned ? concerned.party() : null;
         return new Filed(seq, seq, act, party, by, on.moment(), on.day(), reader);
+    }
+
+    /** What the act makes public, and what whoever follows the case sees from now on; who looks at secrets is not shown. */
+    private static <P extends Record> List<Publication> publications(Parts<P> parts, Case after, P paper, On on) {
+        List<Publication> publications = new ArrayList<>(all(parts.publishes(), after, paper, on));
+        if (!(paper instanceof Unseals))
+            after.procedure().followed().ifPresent(shown -> publications.add(shown.apply(after, on)));
+        return List.copyOf(publications);
     }
 
     private static <P, R> List<R> all(Act.@Nullable Effect<P, List<R>> effect, Case file, P paper, On on) {

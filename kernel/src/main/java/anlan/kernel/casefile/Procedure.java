@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How one kind of case file moves: stages, acts, and through them papers, matters, periods and rules. Immutable. */
 public final class Procedure {
@@ -21,6 +23,7 @@ public final class Procedure {
     private final Function<Case, String> title;
     private final boolean sealed;
     private final boolean historical;
+    private final @Nullable BiFunction<Case, On, Publication> followed;
     private final List<Period> periods;
     private final List<Matter> matters;
     private final List<Matter> holding;
@@ -35,7 +38,8 @@ public final class Procedure {
             List<Act<?>> acts,
             Function<Case, String> title,
             boolean sealed,
-            boolean historical) {
+            boolean historical,
+            @Nullable BiFunction<Case, On, Publication> followed) {
         this.key = key;
         this.label = label;
         this.version = version;
@@ -45,6 +49,7 @@ public final class Procedure {
         this.title = title;
         this.sealed = sealed;
         this.historical = historical;
+        this.followed = followed;
         this.periods = periods(acts);
         this.matters = matters(acts);
         this.holding = matters.stream().filter(Matter::holding).toList();
@@ -56,29 +61,34 @@ public final class Procedure {
     /** Version 1 of a procedure. */
     public static Procedure of(
             String key, String label, String basis, Stage[] stages, Function<Case, String> title, Act<?>... acts) {
-        return new Procedure(key, label, 1, basis, List.of(stages), List.of(acts), title, false, false);
+        return new Procedure(key, label, 1, basis, List.of(stages), List.of(acts), title, false, false, null);
     }
 
     /** A later version of the same procedure. */
     public Procedure version(int number) {
-        return new Procedure(key, label, number, basis, stages, acts, title, sealed, historical);
+        return new Procedure(key, label, number, basis, stages, acts, title, sealed, historical, followed);
     }
 
     /** The same procedure, its cases visible only to those related to them. */
     public Procedure seal() {
-        return new Procedure(key, label, version, basis, stages, acts, title, true, historical);
+        return new Procedure(key, label, version, basis, stages, acts, title, true, historical, followed);
     }
 
     /** The same procedure, its cases marked as historical: imported from elsewhere, without legal effect. */
     public Procedure asHistory() {
-        return new Procedure(key, label, version, basis, stages, acts, title, sealed, true);
+        return new Procedure(key, label, version, basis, stages, acts, title, sealed, true, followed);
+    }
+
+    /** The same procedure; after every act whoever has the code of a case, and nobody else, sees how far it is. */
+    public Procedure followedBy(BiFunction<Case, On, Publication> shown) {
+        return new Procedure(key, label, version, basis, stages, acts, title, sealed, historical, shown);
     }
 
     /** The same procedure with one act exchanged, for proving that each part is needed. */
     public Procedure with(Act<?> other) {
         List<Act<?>> changed = new ArrayList<>(acts);
         changed.replaceAll(act -> act.key().equals(other.key()) ? other : act);
-        return new Procedure(key, label, version, basis, stages, changed, title, sealed, historical);
+        return new Procedure(key, label, version, basis, stages, changed, title, sealed, historical, followed);
     }
 
     /** Stable name, such as {@code penalty.ordinary}. */
@@ -124,6 +134,11 @@ public final class Procedure {
     /** Whether its cases are imported ones without legal effect. */
     public boolean historical() {
         return historical;
+    }
+
+    /** What whoever has the code of a case sees of it; empty where cases cannot be followed. */
+    public Optional<BiFunction<Case, On, Publication>> followed() {
+        return Optional.ofNullable(followed);
     }
 
     /** The stage a new case starts in. */

@@ -44,7 +44,10 @@ final class ActViews {
 
     <P extends Record> ActView of(Case file, Act<P> act, Actor actor, On on, List<Case> sources) {
         Judgement judgement = Perform.judge(file, act, null, actor, Seen.nothing(), on);
-        boolean here = act.parts().stages().isEmpty() || act.parts().stages().contains(file.stage());
+        var within = act.parts().within();
+        boolean here = act.parts().stages().isEmpty()
+                ? within == null || file.isOpen(within)
+                : act.parts().stages().contains(file.stage());
         List<String> approvers = act.floor()
                 .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
                 .orElse(List.of());

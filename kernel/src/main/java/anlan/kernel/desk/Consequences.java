@@ -8,6 +8,7 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Period;
 import anlan.kernel.casefile.Running;
+import anlan.kernel.casefile.Unseals;
 import anlan.kernel.document.Issued;
 import anlan.law.Due;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Says what follows from an act, before and after it is done. */
 final class Consequences {
+
+    private static final String UNSEALED = "当日可以在全过程记录中查看密封信息;谁、何时、为何查看一并记入";
 
     private Consequences() {}
 
@@ -25,6 +28,7 @@ final class Consequences {
         act.parts().starts().forEach(start -> words.add("开始计算" + start.period().label()));
         act.parts().stops().forEach(period -> words.add(period.label() + "办结"));
         if (act.parts().publishes() != null) words.add("依法向社会公示");
+        if (Unseals.class.isAssignableFrom(act.paper())) words.add(UNSEALED);
         return List.copyOf(words);
     }
 
@@ -41,7 +45,11 @@ final class Consequences {
         for (Matter matter : done.filed().act().parts().opens()) words.add(matter.label() + "开始");
         if (!done.before().stage().equals(done.after().stage()))
             words.add("案件进入“" + done.after().stage().label() + "”环节");
-        if (!done.publications().isEmpty()) words.add("向社会公示");
+        boolean unseals = done.filed().paper() instanceof Unseals;
+        boolean followed = !unseals && done.after().procedure().followed().isPresent();
+        if (done.publications().size() > (followed ? 1 : 0)) words.add("向社会公示");
+        if (followed) words.add("更新凭查询码可见的办理进度");
+        if (unseals) words.add(UNSEALED);
         if (!done.deliveries().isEmpty()) words.add("同时记入" + done.deliveries().size() + "件相关案卷");
         done.judgement()
                 .routes()

@@ -1,4 +1,4 @@
-package anlan.bureau.penalty;
+package anlan.bureau.officers;
 
 /** A paper on an act before which officers must show their certificates (行政处罚法 55). */
 public interface ShowingCertificates {
