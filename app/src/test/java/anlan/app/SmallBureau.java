@@ -97,7 +97,8 @@ public final class SmallBureau {
         return person;
     }
 
-    private void officer(String account, String name, String unit, String certificate) {
+    /** An officer with a certificate. */
+    public void officer(String account, String name, String unit, String certificate) {
         certified(somebody(account, name, unit, PostKind.OFFICER), unit, certificate, false);
     }
 

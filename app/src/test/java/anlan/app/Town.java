@@ -32,13 +32,14 @@ public final class Town {
     private static final Instant AT = Instant.parse("2026-01-05T01:00:00Z");
 
     private final TestServer server;
+    private final SmallBureau bureau;
     private final UUID enterprise = Ids.at(AT);
     private final List<UUID> items;
 
     /** Puts it into the server's database. */
     public Town(TestServer server) {
         this.server = server;
-        SmallBureau bureau = SmallBureau.into(server);
+        bureau = SmallBureau.into(server);
         bureau.somebody("xu", "许分管", UNIT, PostKind.DEPUTY_LEADER);
         bureau.somebody("gao", "高书记", UNIT, PostKind.PARTY_SECRETARY);
         bureau.somebody("wu", "吴队长", "0001.0001.0100", PostKind.SECTION_HEAD);
@@ -129,6 +130,13 @@ public final class Town {
                 actor("gao"));
     }
 
+    /** Two more officers join, for what those who found it must not do; once for each town. */
+    public List<Actor> others() {
+        bureau.officer("qian", "钱执法", "0001.0001.0100", "JY-003");
+        bureau.officer("feng", "冯执法", "0001.0001.0100", "JY-004");
+        return List.of(actor("qian"), actor("feng"));
+    }
+
     /** Certificates of the two officers. */
     public Map<UUID, String> certificates() {
         return Map.of(Cast.id(actor("li")), "JY-001", Cast.id(actor("zhang")), "JY-002");
@@ -146,6 +154,8 @@ public final class Town {
         return switch (actor.name()) {
             case "李执法" -> "li";
             case "张执法" -> "zhang";
+            case "钱执法" -> "qian";
+            case "冯执法" -> "feng";
             case "吴队长" -> "wu";
             case "郑法制" -> "zheng";
             case "孙法制" -> "sun";

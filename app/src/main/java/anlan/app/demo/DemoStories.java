@@ -123,7 +123,7 @@ class DemoStories {
     private void major(Timeline timeline, String unit, int number, int back, Instant now) {
         LocalDate today = now.atZone(DemoYear.ZONE).toLocalDate();
         LocalDate day = calendar.rollBack(today.minusDays(back));
-        Cast finders = people.cast(unit, number, day);
+        Cast finders = people.cast(unit, back > LATE ? number : FIRST_OFFICERS, day);
         List<Step> steps = new MajorHazardStory(
                         finders,
                         finders.handledBy(people.others(unit, finders.handlers(), day)),

@@ -81,7 +81,8 @@ public final class Player {
         return cases.perform(request, step.by(), scope(step.by()), step.happened());
     }
 
-    private Performed sign(UUID proposal, String unit, Instant at, int left) {
+    /** Lets everybody sign whose turn it is; {@code left} of the signatures are left to be given. */
+    public Performed sign(UUID proposal, String unit, Instant at, int left) {
         Performed last = new Performed.Proposed(proposal);
         for (int signature = 1; signature <= MOST_SIGNATURES; signature++) {
             Optional<ProposalTrail.Trail> trail = transactions.in(new Scope(unit, ""), () -> trails.find(proposal));

@@ -1,5 +1,7 @@
 package anlan.app.portal;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** A plain page: everything from outside is escaped as it is put in. */
@@ -7,7 +9,7 @@ final class Page {
 
     private static final String STYLE = """
             body{margin:0;font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1d2129;background:#f5f7fa}
-            header{background:#1e4f8f;color:#fff;padding:.8rem 1rem}header a{color:#fff;margin-right:1.2rem}
+            header{background:#1e4f8f;color:#fff;padding:.8rem 1rem}header a{color:#fff;margin-right:1.2rem;display:inline-block}
             main{max-width:60rem;margin:1rem auto;padding:1rem;background:#fff}h1{font-size:1.4rem;margin:.2rem 0 1rem}
             table{width:100%;border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #d5dbe3}
             th{width:11rem;font-weight:600}input,select,textarea{font:inherit;padding:.4rem;max-width:100%;box-sizing:border-box;border:1px solid #8a94a6}textarea{width:100%;min-height:9rem}
@@ -16,7 +18,7 @@ final class Page {
             h2{font-size:1.1rem;margin:1.6rem 0 .4rem}.button{display:inline-block;padding:.5rem 1.4rem;background:#1e4f8f;color:#fff;text-decoration:none}
             .form{max-width:40rem}.form label{display:block;font-weight:600}.form input,.form select{width:100%}.form button{padding:.6rem 2rem}
             .hint{display:block;color:#4e5969;font-size:.9rem}.alert{padding:.6rem .8rem;border:1px solid #c0392b;color:#a32020}.large{font-size:1.6rem;font-weight:600}
-            @media(max-width:40rem){th{width:auto}main{margin:0}header a{display:inline-block;line-height:2.2}}
+            @media(max-width:40rem){th{width:auto}main{margin:0}header a{line-height:2.2}}
             """;
 
     private final StringBuilder body = new StringBuilder();
@@ -62,9 +64,15 @@ final class Page {
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
                 + "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"><title>" + escape(title)
                 + " - 安澜公众门户</title><style>" + STYLE + "</style></head><body><header><nav aria-label=\"主导航\">"
-                + "<a href=\"/public\">首页</a><a href=\"/public/decisions\">行政处罚公示</a>"
+                + "<a href=\"/public\">首页</a>" + lists()
                 + "<a href=\"/public/reports\">举报投诉</a>"
                 + "<a href=\"/public/verify\">文书核验</a><a href=\"/public/root\">存证公示</a></nav></header><main>" + body
                 + "</main><footer>应急管理局行政执法公示</footer></body></html>";
+    }
+
+    private static String lists() {
+        return Arrays.stream(PublicList.values())
+                .map(list -> "<a href=\"" + list.address() + "\">" + list.title() + "</a>")
+                .collect(Collectors.joining());
     }
 }

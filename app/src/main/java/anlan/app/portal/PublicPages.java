@@ -34,20 +34,30 @@ class PublicPages {
 
     @GetMapping
     String home() {
-        return new Page("行政执法公示")
-                .markup("<ul><li><a href=\"/public/decisions\">行政处罚公示</a>:查询已公示的行政处罚决定</li>")
-                .markup("<li><a href=\"/public/reports\">举报投诉</a>:举报安全生产隐患和违法行为,查询办理进度</li>")
+        Page page = new Page("行政执法公示").markup("<ul>");
+        for (PublicList list : PublicList.values())
+            page.markup("<li><a href=\"" + list.address() + "\">" + list.title() + "</a>:" + list.purpose() + "</li>");
+        return page.markup("<li><a href=\"/public/reports\">举报投诉</a>:举报安全生产隐患和违法行为,查询办理进度</li>")
                 .markup("<li><a href=\"/public/verify\">文书核验</a>:凭文书上的核验码查验真伪</li>")
                 .markup("<li><a href=\"/public/root\">存证公示</a>:每日案卷存证值</li></ul>")
                 .html();
     }
 
     @GetMapping("/decisions")
-    String decisions(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int after) {
-        List<PublicRecords.Matter> found = records.matters("penalty", q.strip(), today(), Math.max(0, after), SIZE + 1);
-        Page page = new Page("行政处罚公示")
-                .markup(
-                        "<form action=\"/public/decisions\"><label for=\"q\">当事人、事由或者依据</label> <input id=\"q\" name=\"q\" value=\"")
+    ResponseEntity<String> decisions(
+            @RequestParam(defaultValue = "penalty") String kind,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int after) {
+        return PublicList.of(kind)
+                .map(list -> ResponseEntity.ok(listed(list, q, Math.max(0, after))))
+                .orElseGet(() -> ResponseEntity.status(404).body(new Page("没有这类公示").html()));
+    }
+
+    private String listed(PublicList list, String q, int after) {
+        List<PublicRecords.Matter> found = records.matters(list.kind(), q.strip(), today(), after, SIZE + 1);
+        Page page = new Page(list.title())
+                .markup("<form action=\"/public/decisions\"><input type=\"hidden\" name=\"kind\" value=\"" + list.kind()
+                        + "\"><label for=\"q\">" + list.searched() + "</label> <input id=\"q\" name=\"q\" value=\"")
                 .text(q)
                 .markup("\"> <button>查询</button></form>");
         if (found.isEmpty()) page.markup("<p>没有符合条件的公示信息。公示期满或者依法撤回的信息不再显示。</p>");
@@ -60,7 +70,8 @@ class PublicPages {
                     .markup("</a></td><td>" + matter.since() + "</td></tr>");
         if (!found.isEmpty()) page.markup("</tbody></table>");
         if (found.size() > SIZE)
-            page.markup("<p><a href=\"/public/decisions?after=" + (after + SIZE) + "&amp;q=")
+            page.markup("<p><a href=\"/public/decisions?kind=" + list.kind() + "&amp;after=" + (after + SIZE)
+                            + "&amp;q=")
                     .text(URLEncoder.encode(q, StandardCharsets.UTF_8))
                     .markup("\">下一页</a></p>");
         return page.html();

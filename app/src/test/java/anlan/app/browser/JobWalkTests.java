@@ -2,7 +2,6 @@ package anlan.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.app.MovableClock;
 import anlan.app.SmallBureau;
 import anlan.app.TestServer;
 import anlan.app.Town;
@@ -26,14 +25,9 @@ import anlan.bureau.story.InspectionStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
 import anlan.kernel.casefile.Act;
-import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.form.Fields;
-import anlan.kernel.form.PaperJson;
 import anlan.kernel.journal.CaseStore;
-import anlan.kernel.journal.Expiry;
-import anlan.kernel.journal.Followers;
-import anlan.kernel.journal.ProposalTrail;
 import anlan.kernel.party.RiskClass;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
@@ -48,15 +42,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -76,49 +66,22 @@ class JobWalkTests {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final int MOST_SIGNATURES = 12;
 
     private static final WorkCalendar CALENDAR = Law.shipped().calendar();
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final String CATEGORY = RiskClass.values()[1].label();
 
-    private final MovableClock clock =
-            new MovableClock(MONDAY.atTime(8, 30).atZone(ZONE).toInstant());
-    private TestServer server;
-    private Town town;
-    private Cast cast;
-    private Chrome chrome;
-    private final Map<String, Screen> screens = new HashMap<>();
+    // The first form is the one that opens the draw.
+    private final TownWalk walk = new TownWalk(MONDAY.atTime(8, 30).atZone(ZONE).toInstant(), 2);
+    private final TestServer server = walk.server();
+    private final Town town = walk.town();
+    private final Cast cast = walk.cast();
+    private final Chrome chrome = walk.chrome();
     private UUID inspection = new UUID(0, 0);
-
-    @BeforeAll
-    void start() {
-        assertThat(Screen.SHOTS.toFile().mkdirs() || Screen.SHOTS.toFile().isDirectory())
-                .isTrue();
-        server = TestServer.start(
-                clock, "anlan.rounds=false", "anlan.session.idle=9000h", "anlan.session.longest=9000h");
-        town = new Town(server);
-        cast = town.cast();
-        chrome = new Chrome(server.address());
-    }
 
     @AfterAll
     void stop() {
-        screens.values().forEach(Screen::close);
-        chrome.close();
-        server.close();
-    }
-
-    // The leader signs on a phone.
-    private Screen screen(Actor actor) {
-        String account = town.account(actor);
-        boolean phone = actor.equals(cast.leader());
-        return screens.computeIfAbsent(
-                        account,
-                        name -> chrome.screen(phone ? 390 : 1366, phone ? 844 : 768)
-                                .at(clock.instant())
-                                .signIn(name, SmallBureau.PASSWORD))
-                .at(clock.instant());
+        walk.close();
     }
 
     @Test
@@ -136,9 +99,9 @@ class JobWalkTests {
                 .drawn()
                 .getFirst();
         inspection = RandomDraw.visitOf(draw, drawn.enterprise());
-        LocalDate visited = CALENDAR.plusWorkdays(day(), 1);
+        LocalDate visited = CALENDAR.plusWorkdays(walk.day(), 1);
         Affair affair = Affair.of("V-14");
-        play(
+        walk.play(
                 inspection,
                 SiteInspection.PROCEDURE,
                 new InspectionStory(
@@ -152,16 +115,16 @@ class JobWalkTests {
                                 List.of(Result.ORDERED, Result.CASE))
                         .steps());
         // Only now the list is opened: nobody was warned.
-        does(draw, RandomDraw.PROCEDURE, opening.getLast());
+        walk.does(draw, RandomDraw.PROCEDURE, opening.getLast());
         penalised(affair);
 
-        Screen officer = screen(cast.first());
+        Screen officer = walk.screen(cast.first());
         officer.open("/cases/" + Onward.penaltyOf(inspection) + "?tab=story");
         assertThat(officer.words()).contains("结案");
         officer.shoot("90-story-1366");
         officer.open("/indicators");
         assertThat(officer.words()).contains("320,000元");
-        screens.values().forEach(each -> assertThat(each.failed()).isEmpty());
+        walk.screens().forEach(each -> assertThat(each.failed()).isEmpty());
     }
 
     private DrawStory draw() {
@@ -181,21 +144,23 @@ class JobWalkTests {
     /** Sealed lists, a lottery's numbers typed by two, the visit handed out. */
     private UUID drawn(List<Step> steps) {
         Procedure procedure = RandomDraw.PROCEDURE;
-        on(steps.getFirst());
-        Form opening = screen(cast.first())
-                .opening(procedure.key(), act(procedure, steps.getFirst()).key());
-        fill(opening, steps.getFirst());
-        screen(cast.first()).shoot("01-opening-1366");
+        walk.on(steps.getFirst());
+        Form opening = walk.screen(cast.first())
+                .opening(
+                        procedure.key(),
+                        TownWalk.act(procedure, steps.getFirst()).key());
+        walk.fill(opening, steps.getFirst());
+        walk.screen(cast.first()).shoot("01-opening-1366");
         opening.submit();
-        signed("制定抽查方案");
+        walk.signed("制定抽查方案");
         UUID draw = only(procedure);
-        play(draw, procedure, steps.subList(1, steps.size()));
+        walk.play(draw, procedure, steps.subList(1, steps.size()));
         return draw;
     }
 
     /** A fine that needs a hearing, the bureau's leaders and the Party group. */
     private void penalised(Affair affair) {
-        play(
+        walk.play(
                 Onward.penaltyOf(inspection),
                 OrdinaryPenalty.PROCEDURE,
                 Story.penalty()
@@ -203,75 +168,10 @@ class JobWalkTests {
                         .violation(affair.violation())
                         .fine(Money.yuan(320_000))
                         .parties(town.party())
-                        .filedOn(CALENDAR.plusWorkdays(day(), 1))
+                        .filedOn(CALENDAR.plusWorkdays(walk.day(), 1))
                         .foundBy(inspection)
                         .hearing()
                         .steps());
-    }
-
-    private void play(UUID file, Procedure procedure, List<Step> steps) {
-        for (Step step : steps) does(file, procedure, step);
-    }
-
-    private void does(UUID file, Procedure procedure, Step step) {
-        on(step);
-        Act<?> act = act(procedure, step);
-        Screen screen = screen(step.by());
-        Form form = screen.act(file, act.key());
-        fill(form, step);
-        screen.shoot(String.format("%02d-%s-%s", screensTaken++, procedure.key(), act.key()));
-        form.submit();
-        if (act.floor().isPresent()) signed(act.label());
-        server.bean(Followers.class).run(clock.instant());
-    }
-
-    private int screensTaken = 2;
-
-    /** The day of a step has come; what ran out before it has run out. */
-    private void on(Step step) {
-        LocalDate before = day();
-        clock.set(step.happened());
-        if (day().isAfter(before)) server.bean(Expiry.class).run(clock.instant());
-    }
-
-    private LocalDate day() {
-        return LocalDate.now(clock);
-    }
-
-    private static void fill(Form form, Step step) {
-        form.fill(PaperJson.write(step.paper())).reasons();
-    }
-
-    private static Act<?> act(Procedure procedure, Step step) {
-        return procedure.act(step.paper().getClass()).orElseThrow();
-    }
-
-    /** Everybody whose turn it is agrees, each at his own desk. */
-    private void signed(String act) {
-        for (int signature = 0; signature < MOST_SIGNATURES; signature++) {
-            Optional<Actor> next = turn();
-            if (next.isEmpty()) return;
-            screen(next.get()).agree(act);
-        }
-        throw new AssertionError("a chain without end: " + act);
-    }
-
-    private Optional<Actor> turn() {
-        ProposalTrail trails = server.bean(ProposalTrail.class);
-        return List.of(
-                        cast.first(),
-                        cast.second(),
-                        cast.head(),
-                        cast.reviewer(),
-                        cast.host(),
-                        cast.deputy(),
-                        cast.leader(),
-                        cast.secretary())
-                .stream()
-                .filter(actor -> !server.bean(Transactions.class)
-                        .in(new Scope(Town.UNIT, actor.person()), () -> trails.waitingFor(actor.person()))
-                        .isEmpty())
-                .findFirst();
     }
 
     private UUID only(Procedure procedure) {

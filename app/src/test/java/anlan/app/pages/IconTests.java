@@ -26,10 +26,24 @@ class IconTests {
 
     @Test
     void public_pages_name_it() {
-        for (String page : new String[] {"/public", "/public/decisions", "/public/verify", "/public/root"})
+        for (String page : new String[] {
+            "/public",
+            "/public/decisions",
+            "/public/decisions?kind=hazard",
+            "/public/decisions?kind=inspection",
+            "/public/decisions?kind=draw",
+            "/public/verify",
+            "/public/root"
+        })
             assertThat(server.browser().get(page).text())
                     .as(page)
                     .contains("<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">");
+    }
+
+    @Test
+    void a_list_of_what_nobody_publishes_is_not_found() {
+        assertThat(server.browser().get("/public/decisions?kind=secret").status())
+                .isEqualTo(404);
     }
 
     @Test

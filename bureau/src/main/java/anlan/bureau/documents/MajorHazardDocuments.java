@@ -14,15 +14,15 @@ public final class MajorHazardDocuments {
 
     /** 问题清单: what is wrong, and by which criterion it is major. */
     public static final Document<Problems> PROBLEMS =
-            Document.of("major.problems", "重大事故隐患问题清单", Problems.class, Series.of("问单"), Volume.MAIN);
+            Document.of("major.problems", "重大事故隐患问题清单", Problems.class, Series.NONE, Volume.MAIN);
 
     /** 整改清单: what is done about it, with what money, by when, and what if it goes wrong. */
     public static final Document<Measures> MEASURES =
-            Document.of("major.measures", "重大事故隐患整改清单", Measures.class, Series.of("改单"), Volume.MAIN);
+            Document.of("major.measures", "重大事故隐患整改清单", Measures.class, Series.NONE, Volume.MAIN);
 
     /** 责任清单: who answers for it. */
     public static final Document<Duties> DUTIES =
-            Document.of("major.duties", "重大事故隐患责任清单", Duties.class, Series.of("责单"), Volume.MAIN);
+            Document.of("major.duties", "重大事故隐患责任清单", Duties.class, Series.NONE, Volume.MAIN);
 
     /** 挂牌督办通知书. */
     public static final Document<Notice> NOTICE = Document.of(
@@ -55,8 +55,8 @@ public final class MajorHazardDocuments {
             @MayBeEmpty @Nullable LocalDate due,
             @MayBeEmpty @Nullable String contingency) {}
 
-    /** Fills {@link #MEASURES}. */
-    public record Measures(String party, List<Measure> lines) {}
+    /** Fills {@link #MEASURES}: the enterprise, the day the list was drawn up, its lines. */
+    public record Measures(String party, LocalDate drawnUp, List<Measure> lines) {}
 
     /** Who answers for one hazard: in the enterprise, and in the bureau. */
     public record Duty(
@@ -65,8 +65,8 @@ public final class MajorHazardDocuments {
             @MayBeEmpty @Nullable String supervisor,
             @MayBeEmpty @Nullable LocalDate due) {}
 
-    /** Fills {@link #DUTIES}. */
-    public record Duties(String party, List<Duty> lines) {}
+    /** Fills {@link #DUTIES}: the enterprise, the day the list was drawn up, its lines. */
+    public record Duties(String party, LocalDate drawnUp, List<Duty> lines) {}
 
     /**
      * Fills {@link #NOTICE}.

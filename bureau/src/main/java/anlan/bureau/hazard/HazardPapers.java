@@ -5,7 +5,9 @@ import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.NamesParties;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.form.AtLeast;
+import anlan.kernel.form.Each;
 import anlan.kernel.form.FileRef;
+import anlan.kernel.form.Fresh;
 import anlan.kernel.form.Hint;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
@@ -168,7 +170,7 @@ public final class HazardPapers {
 
     /** What was seen of one hazard when it was looked at again. */
     public record SeenAgain(
-            @Label("隐患情况") String hazard,
+            @Label("隐患情况") @Each("hazards.text") String hazard,
             @Label("复查情况") String finding,
             @Label("复查结果") Result result) {
 
@@ -185,8 +187,10 @@ public final class HazardPapers {
 
     /** 复查: every hazard looked at again, on the spot, by others. */
     public record Reinspect(
-            @Label("复查人员") @AtLeast(2) @Pick("officer") List<UUID> officers,
-            @Label("已出示执法证件") boolean certificatesShown,
+            @Label("复查人员") @Fresh @AtLeast(2) @Pick("officer")
+            List<UUID> officers,
+
+            @Label("已出示执法证件") @Fresh boolean certificatesShown,
             @Label("逐项复查情况") @AtLeast(1) List<SeenAgain> seen)
             implements ByOfficers, ShowingCertificates {
 

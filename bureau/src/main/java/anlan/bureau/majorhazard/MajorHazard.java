@@ -72,9 +72,6 @@ public final class MajorHazard {
             .unless(MajorHazardRules.NOT_ALL_JUDGED, MajorHazardRules.NO_CRITERION, MajorHazardRules.UNREAD_CRITERION)
             .to(LISTING).stops(TO_ACT).opens(SUPERVISION)
             .records((file, in, on) -> HazardFacts.found(file, on)),
-        act("责令停产停业", Suspend.class).at(JUDGING, LISTING, RECTIFYING, ACCEPTING, UNFULFILLED)
-            .proposedBy(HANDLERS).effectiveOn(LEADER).unless(HazardRules.SUSPENDED_ALREADY).opens(SUSPENSION)
-            .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.SUSPENDED, on.day(), file))),
         act("编制三张清单", DrawUp.class).at(LISTING, RECTIFYING, ACCEPTING, UNFULFILLED, FULFILLED).by(HANDLERS)
             .issues(MajorHazardDocuments.PROBLEMS, MajorHazardLetters::problems)
             .issues(MajorHazardDocuments.MEASURES, MajorHazardLetters::measures)
@@ -101,7 +98,8 @@ public final class MajorHazard {
             .records((file, in, on) -> List.of(HazardFacts.one(MajorHazardFacts.OVERDUE, on.day(), file))),
         act("报告上级督办机关", Escalate.class).at(RECTIFYING, ACCEPTING, UNFULFILLED, FULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER).within(ESCALATION).unless(MajorHazardRules.NOT_ABOVE)
-            .closes(ESCALATION).issues(MajorHazardDocuments.REPORT, MajorHazardLetters::report),
+            .closes(ESCALATION).issues(MajorHazardDocuments.REPORT, MajorHazardLetters::report)
+            .asideUnless((file, on) -> file.isOpen(ESCALATION)),
         act("责令限期继续治理", Order.class).at(UNFULFILLED).by(HANDLERS).unless(HazardRules.DAY_GONE)
             .to(RECTIFYING).stops(TO_ACT).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
             .knowing(Certified.NEED, (file, in) -> Certified.handlers(file))
@@ -130,6 +128,9 @@ public final class MajorHazard {
             .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, MajorHazardDocuments.NOTICE))
             .issues(MajorHazardDocuments.DELISTING, MajorHazardLetters::delisting)
             .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患摘牌", on)),
+        act("责令停产停业", Suspend.class).at(JUDGING, LISTING, RECTIFYING, ACCEPTING, UNFULFILLED)
+            .proposedBy(HANDLERS).effectiveOn(LEADER).unless(HazardRules.SUSPENDED_ALREADY).opens(SUSPENSION)
+            .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.SUSPENDED, on.day(), file))),
         act("降为一般隐患", Downgrade.class).at(JUDGING, LISTING, RECTIFYING, UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER)
             .to(At.DOWNGRADED).closes(SUPERVISION, SUSPENSION, EXTENSION, ESCALATION).stops(TO_ACT, TO_RECTIFY)

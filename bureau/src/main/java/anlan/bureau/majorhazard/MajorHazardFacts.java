@@ -25,9 +25,8 @@ public final class MajorHazardFacts {
     private MajorHazardFacts() {}
 
     static List<Fact> listed(Case file, ListPublicly in, On on) {
-        long many = HazardRules.hazards(file).size();
         return List.of(HazardFacts.one(LISTED, on.day(), file)
-                .times(many)
+                .times(HazardRules.hazards(file).size())
                 .nature(in.level().label()));
     }
 

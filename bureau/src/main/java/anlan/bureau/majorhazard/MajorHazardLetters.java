@@ -35,6 +35,7 @@ final class MajorHazardLetters {
     static MajorHazardDocuments.Measures measures(Case file, DrawUp in, On on) {
         return new MajorHazardDocuments.Measures(
                 file.partyName(),
+                on.day(),
                 in.lines().stream()
                         .map(line -> new MajorHazardDocuments.Measure(
                                 line.hazard(), line.measures(), line.funds(), line.lastDay(), line.contingency()))
@@ -45,6 +46,7 @@ final class MajorHazardLetters {
     static MajorHazardDocuments.Duties duties(Case file, DrawUp in, On on) {
         return new MajorHazardDocuments.Duties(
                 file.partyName(),
+                on.day(),
                 in.lines().stream()
                         .map(line -> new MajorHazardDocuments.Duty(
                                 line.hazard(), line.responsible(), line.supervisor(), line.lastDay()))
@@ -87,7 +89,7 @@ final class MajorHazardLetters {
                         .map(each -> new RectificationDocuments.Reviewed(
                                 each.hazard(), each.finding(), each.result().label()))
                         .toList(),
-                in.passed() ? "经验收,重大事故隐患已经消除。" : "经验收,重大事故隐患尚未消除,应当继续治理。",
+                in.passed() ? "经验收，重大事故隐患已经消除。" : "经验收，重大事故隐患尚未消除，应当继续治理。",
                 null,
                 Officer.certified(seen));
     }

@@ -4,6 +4,8 @@ import anlan.bureau.hazard.HazardPapers.Supervising;
 import anlan.bureau.hazard.HazardRules;
 import anlan.kernel.form.AtLeast;
 import anlan.kernel.form.AtMost;
+import anlan.kernel.form.Each;
+import anlan.kernel.form.Fresh;
 import anlan.kernel.form.Hint;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
@@ -40,7 +42,7 @@ public final class MajorHazardPapers {
      * @param item place in the standard; empty where the criterion names it
      */
     public record Judged(
-            @Label("隐患情况") @Hint("照发现登记中的隐患情况原文填写") String hazard,
+            @Label("隐患情况") @Each("hazards.text") String hazard,
 
             @Label("判定标准") @Pick("criterion") String criterion,
 
@@ -62,7 +64,7 @@ public final class MajorHazardPapers {
      * @param supervisor who in the bureau follows it
      */
     public record Line(
-            @Label("隐患情况") @Hint("照发现登记中的隐患情况原文填写") String hazard,
+            @Label("隐患情况") @Each("hazards.text") String hazard,
 
             @Label("整改措施") @MayBeEmpty @Nullable String measures,
             @Label("整改资金") @MayBeEmpty @Nullable Money funds,
@@ -100,8 +102,8 @@ public final class MajorHazardPapers {
 
     /** 报告上级: the level above is told that the hazard is still there. */
     public record Escalate(
-            @Label("报告级别") Level level,
-            @Label("报告单位") String body,
+            @Label("报告级别") @Fresh Level level,
+            @Label("报告单位") @Fresh String body,
             @Label("未完成治理的情况") @LongText String account) {}
 
     /** 摘牌销号. */

@@ -48,13 +48,13 @@ final class MajorHazardRules {
                     "未核对的标准",
                     (file, in, on) -> in.judged().stream()
                             .flatMap(line -> criterion(line, on.day()).stream())
-                            .filter(MajorHazardRules::unread)
+                            .filter(found -> found.status() == SourceStatus.UNVERIFIED)
                             .map(Criterion::id)
                             .distinct()
                             .collect(Collectors.joining("、")))
             .cautions((file, in, on) -> in.judged().stream()
                     .flatMap(line -> criterion(line, on.day()).stream())
-                    .anyMatch(MajorHazardRules::unread));
+                    .anyMatch(found -> found.status() == SourceStatus.UNVERIFIED));
 
     /** Provincial rules on listed supervision: the level above, or the highest, is told. */
     static final Obstacle<Escalate> NOT_ABOVE = rule("HAZ-008", "安全生产法 41", "逾期未完成治理的,应当报告上一级")
@@ -89,9 +89,5 @@ final class MajorHazardRules {
 
     static Optional<Criterion> criterion(Judged line, LocalDate day) {
         return Criteria.shipped().find(line.criterion(), day);
-    }
-
-    private static boolean unread(Criterion criterion) {
-        return criterion.status() == SourceStatus.UNVERIFIED;
     }
 }

@@ -57,14 +57,14 @@ public record MajorHazardStory(Cast finders, Cast others, Party unit, LocalDate 
         day = calendar.plusWorkdays(day, 2);
         then(steps, finders.first(), day, plan());
         day = calendar.plusWorkdays(day, 5);
-        then(steps, finders.first(), day, new Progress(50, "无证人员已调离岗位,取证培训正在进行"));
+        then(steps, finders.first(), day, new Progress(50, "无证人员已调离岗位，取证培训正在进行"));
         if (late) return List.copyOf(steps);
         day = calendar.plusWorkdays(day, 5);
         then(steps, finders.first(), day, new ReportDone("全部作业人员已持证上岗", List.of()));
         day = calendar.plusWorkdays(day, 3);
         then(steps, others.first(), day, accept());
         day = calendar.plusWorkdays(day, 2);
-        then(steps, finders.first(), day, new Delist("重大事故隐患已消除,同意摘牌销号"));
+        then(steps, finders.first(), day, new Delist("重大事故隐患已消除，同意摘牌销号"));
         return List.copyOf(steps);
     }
 
@@ -85,7 +85,7 @@ public record MajorHazardStory(Cast finders, Cast others, Party unit, LocalDate 
     private DrawUp lists(LocalDate due) {
         return new DrawUp(List.of(new Line(
                 AFFAIR.finding(),
-                "停止无证作业,组织取证培训,建立持证核查台账",
+                "停止无证作业，组织取证培训，建立持证核查台账",
                 Money.yuan(30_000),
                 due,
                 unit.principal() == null ? "企业主要负责人" : unit.principal(),
@@ -94,17 +94,17 @@ public record MajorHazardStory(Cast finders, Cast others, Party unit, LocalDate 
     }
 
     private ListPublicly list(LocalDate due) {
-        return new ListPublicly(Level.COUNTY, "县安全生产委员会办公室", Cast.id(finders.deputy()), due, "每周报告治理进展,治理期间不得安排动火作业");
+        return new ListPublicly(Level.COUNTY, "县安全生产委员会办公室", Cast.id(finders.deputy()), due, "每周报告治理进展，治理期间不得安排动火作业");
     }
 
     private static Plan plan() {
-        return new Plan("全部特种作业人员持证上岗", "停止作业、培训取证、逐人核查", "三万元", "主要负责人牵头,安全管理办公室落实", "三十日内完成", "治理期间禁止动火,现场配备灭火器材");
+        return new Plan("全部特种作业人员持证上岗", "停止作业、培训取证、逐人核查", "三万元", "主要负责人牵头，安全管理办公室落实", "三十日内完成", "治理期间禁止动火，现场配备灭火器材");
     }
 
     private Reinspect accept() {
         return new Reinspect(
                 others.handlers(),
                 true,
-                List.of(new SeenAgain(AFFAIR.finding(), "逐人核对证件,均在有效期内", SeenAgain.Result.DONE)));
+                List.of(new SeenAgain(AFFAIR.finding(), "逐人核对证件，均在有效期内", SeenAgain.Result.DONE)));
     }
 }

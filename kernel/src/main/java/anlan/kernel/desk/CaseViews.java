@@ -18,6 +18,7 @@ import anlan.kernel.desk.CaseView.PaperView;
 import anlan.kernel.desk.CaseView.PartyView;
 import anlan.kernel.desk.CaseView.Unit;
 import anlan.kernel.document.Documents;
+import anlan.kernel.document.Issued;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.Line;
 import anlan.kernel.journal.CaseRow;
@@ -28,9 +29,11 @@ import anlan.kernel.journal.Transitions;
 import anlan.law.Article;
 import anlan.law.Due;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -99,7 +102,7 @@ final class CaseViews {
                 file.stage().end() ? List.of() : acts.of(file, actor, on, sources(file, links)),
                 proposals.of(row, actor),
                 papers(row, file.openedBy(actor.person(), on.day())),
-                documents.of(row.id()).stream()
+                asIssued(file, documents.of(row.id()))
                         .map(d -> new DocumentView(
                                 d.id(),
                                 d.label(),
@@ -113,6 +116,16 @@ final class CaseViews {
                 files(row),
                 links,
                 StoryView.of(row, names));
+    }
+
+    /** What one act issued together stands in the order in which the act declares it. */
+    private static Stream<Issued> asIssued(Case file, List<Issued> issued) {
+        List<String> declared = file.procedure().acts().stream()
+                .flatMap(act -> act.parts().issues().stream())
+                .map(issue -> issue.document().key())
+                .toList();
+        return issued.stream()
+                .sorted(Comparator.comparingLong(Issued::seq).thenComparingInt(each -> declared.indexOf(each.key())));
     }
 
     /** The case itself first, then those it grew out of: where forms find what is known. */

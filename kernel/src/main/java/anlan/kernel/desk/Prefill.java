@@ -8,6 +8,7 @@ import anlan.kernel.form.Field;
 import anlan.kernel.form.Fields;
 import anlan.kernel.form.Fresh;
 import anlan.kernel.form.PaperJson;
+import anlan.record.json.JsonArray;
 import anlan.record.json.JsonObject;
 import anlan.record.json.JsonString;
 import anlan.record.json.JsonValue;
@@ -18,7 +19,8 @@ import java.util.Optional;
 
 /**
  * What is known already and need not be typed again: a field is filled from the latest paper that has a field of the same
- * name and type, first in the case itself, then in the case it grows out of.
+ * name and type, first in the case itself, then in the case it grows out of; a list that repeats an earlier one starts with
+ * its lines.
  */
 final class Prefill {
 
@@ -45,7 +47,36 @@ final class Prefill {
                 Optional<JsonValue> value = in(filed, field);
                 if (value.isPresent()) return value;
             }
-        return Optional.empty();
+        return lines(field, sources);
+    }
+
+    /** One line for each entry of the earlier list that a column of this list repeats. */
+    private static Optional<JsonValue> lines(Field field, List<Case> sources) {
+        if (!field.list() || !field.type().isRecord()) return Optional.empty();
+        return Fields.of(field.type()).all().stream()
+                .flatMap(column -> column.each().flatMap(from -> repeated(column, from, sources)).stream())
+                .findFirst();
+    }
+
+    private static Optional<JsonValue> repeated(Field column, String from, List<Case> sources) {
+        int dot = from.indexOf('.');
+        String list = from.substring(0, dot);
+        return sources.stream()
+                .flatMap(source -> newestFirst(source).stream())
+                .filter(filed -> Fields.of(filed.act().paper())
+                        .named(list)
+                        .filter(known -> !known.sealed())
+                        .isPresent())
+                .flatMap(filed -> PaperJson.write(filed.paper()).find(list).stream())
+                .filter(JsonArray.class::isInstance)
+                .findFirst()
+                .map(lines -> new JsonArray(((JsonArray) lines)
+                        .items().stream()
+                                .flatMap(item -> ((JsonObject) item).find(from.substring(dot + 1)).stream())
+                                .map(value -> (JsonValue) JsonObject.builder()
+                                        .put(column.name(), value)
+                                        .build())
+                                .toList()));
     }
 
     private static List<Filed> newestFirst(Case source) {

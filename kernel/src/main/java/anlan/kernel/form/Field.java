@@ -97,6 +97,11 @@ public final class Field {
         return Optional.ofNullable(mark(Pick.class)).map(Pick::value);
     }
 
+    /** The earlier list and its column that this column repeats, if it repeats one. */
+    public Optional<String> each() {
+        return Optional.ofNullable(mark(Each.class)).map(Each::value);
+    }
+
     <A extends Annotation> @Nullable A mark(Class<A> kind) {
         return kind.cast(marks.get(kind));
     }

@@ -1,0 +1,52 @@
+package anlan.app.portal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The lists of the portal: one for each kind of record that acts publish. */
+enum PublicList {
+    PENALTY("行政处罚公示", "当事人、事由或者依据", "查询已公示的行政处罚决定"),
+    HAZARD("重大事故隐患公示", "隐患单位或者事项", "查询挂牌督办和摘牌的重大事故隐患"),
+    INSPECTION("检查结果公示", "被检查单位", "查询已公示的监督检查结果"),
+    DRAW("双随机抽查公示", "抽查名称", "查询抽查名单封存公告和抽查情况");
+
+    private final String title;
+    private final String searched;
+    private final String purpose;
+
+    PublicList(String title, String searched, String purpose) {
+        this.title = title;
+        this.searched = searched;
+        this.purpose = purpose;
+    }
+
+    /** The list of a kind, named as in {@link anlan.kernel.casefile.Publication#kind}; empty for an unknown kind. */
+    static Optional<PublicList> of(String kind) {
+        return Arrays.stream(values()).filter(list -> list.kind().equals(kind)).findFirst();
+    }
+
+    String kind() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Heading of its page. */
+    String title() {
+        return title;
+    }
+
+    /** What one can search it by. */
+    String searched() {
+        return searched;
+    }
+
+    /** What it is for. */
+    String purpose() {
+        return purpose;
+    }
+
+    /** Address of its page, without a search. */
+    String address() {
+        return this == PENALTY ? "/public/decisions" : "/public/decisions?kind=" + kind();
+    }
+}
