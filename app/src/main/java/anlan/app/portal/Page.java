@@ -14,7 +14,7 @@ final class Page {
             table{width:100%;border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #d5dbe3}
             th{width:11rem;font-weight:600}input,select,textarea{font:inherit;padding:.4rem;max-width:100%;box-sizing:border-box;border:1px solid #8a94a6}textarea{width:100%;min-height:9rem}
             button{font:inherit;padding:.4rem 1.2rem;background:#1e4f8f;color:#fff;border:0}a{color:#1e4f8f}
-            .list th{width:auto}.code{word-break:break-all;font-family:monospace}footer{text-align:center;color:#4e5969;padding:1rem}
+            .list th{width:auto}.list td:last-child:not(.code){white-space:nowrap}.code{word-break:break-all;font-family:monospace}footer{text-align:center;color:#4e5969;padding:1rem}
             h2{font-size:1.1rem;margin:1.6rem 0 .4rem}.button{display:inline-block;padding:.5rem 1.4rem;background:#1e4f8f;color:#fff;text-decoration:none}
             .form{max-width:40rem}.form label{display:block;font-weight:600}.form input,.form select{width:100%}.form button{padding:.6rem 2rem}
             .hint{display:block;color:#4e5969;font-size:.9rem}.alert{padding:.6rem .8rem;border:1px solid #c0392b;color:#a32020}.large{font-size:1.6rem;font-weight:600}

@@ -32,7 +32,7 @@ final class CriterionPicks implements PickSource {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return Criteria.shipped().all().stream()
                 .filter(each -> each.inForce(today))
-                .filter(each -> (each.standard() + each.item() + each.words()).contains(words)
+                .filter(each -> (each.title() + each.words()).contains(words)
                         || each.id().equalsIgnoreCase(words))
                 .limit(size)
                 .map(CriterionPicks::pick)
@@ -49,6 +49,6 @@ final class CriterionPicks implements PickSource {
 
     private static Pick pick(Criterion criterion) {
         String unread = criterion.status() == SourceStatus.UNVERIFIED ? ",原文未核实" : "";
-        return new Pick(criterion.id(), criterion.words(), criterion.standard() + criterion.item() + unread);
+        return new Pick(criterion.id(), criterion.words(), criterion.title() + unread);
     }
 }

@@ -49,7 +49,7 @@ final class MajorHazardRules {
                     (file, in, on) -> in.judged().stream()
                             .flatMap(line -> criterion(line, on.day()).stream())
                             .filter(found -> found.status() == SourceStatus.UNVERIFIED)
-                            .map(Criterion::id)
+                            .map(Criterion::title)
                             .distinct()
                             .collect(Collectors.joining("、")))
             .cautions((file, in, on) -> in.judged().stream()

@@ -27,6 +27,11 @@ public record Criterion(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /// The standard and the place in it.
+    public String title() {
+        return standard + item;
+    }
+
     /// Whether it names the place in its standard.
     public boolean placed() {
         return !item.isEmpty();
