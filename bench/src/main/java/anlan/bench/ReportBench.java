@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportBench implements Bench {
     private static final int VISITS = 1_000_000;
     private static final int ROUNDS = 15;
+    private static final int FEW = 1;
     private static final int WARM_UP = 5;
     private static final int PAGE = 50;
     private static final long PATIENCE = 10_000;
@@ -57,12 +58,14 @@ final class ReportBench implements Bench {
             HandWritten hand = new HandWritten(server);
             agree(figures, transactions, hand);
             List<List<Double>> took = inTurns(
+                    ROUNDS,
                     () -> transactions.in(new Scope(YEAR.unit(), ""), () -> figures.all(YEAR)),
-                    () -> hand.overDays(YEAR),
-                    () -> hand.overFacts(YEAR));
+                    () -> hand.overDays(YEAR));
             double warm = Rounds.median(took.getFirst());
             double days = Rounds.median(took.get(1));
-            double facts = Rounds.median(took.get(2));
+            // Seconds each: fewer rounds.
+            double facts =
+                    Rounds.median(inTurns(FEW, () -> hand.overFacts(YEAR)).getFirst());
             screen.printf(
                     Locale.ROOT,
                     "%d figures over %,d visits and %,d cases, this year and the last: %.1f ms; by hand over days %.1f ms, over facts %.1f ms%n",
@@ -102,10 +105,10 @@ final class ReportBench implements Bench {
     }
 
     /** Milliseconds of each, round by round in turns. */
-    private static List<List<Double>> inTurns(Supplier<?>... works) {
+    private static List<List<Double>> inTurns(int rounds, Supplier<?>... works) {
         List<List<Double>> took = new ArrayList<>();
         for (Supplier<?> _ : works) took.add(new ArrayList<>());
-        for (int round = -WARM_UP; round < ROUNDS; round++)
+        for (int round = -Math.min(WARM_UP, rounds); round < rounds; round++)
             for (int i = 0; i < works.length; i++) {
                 double once = milliseconds(works[i]);
                 if (round >= 0) took.get(i).add(once);
@@ -135,7 +138,7 @@ final class ReportBench implements Bench {
         double slowest = 0;
         for (Look look : looks) {
             double took = Rounds.median(
-                    inTurns(() -> look.rows(figures, transactions)).getFirst());
+                    inTurns(ROUNDS, () -> look.rows(figures, transactions)).getFirst());
             FactPage page = look.rows(figures, transactions);
             screen.printf(
                     Locale.ROOT,
