@@ -9,6 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole server on a free port with a fresh database of its own; close it when the test class is done. */
 public final class TestServer implements AutoCloseable {
+    private static final Object STARTING = new Object();
+
     private final ConfigurableApplicationContext context;
     private final TestPostgres.TestDatabase database;
 
@@ -40,7 +42,8 @@ public final class TestServer implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--anlan.data=" + System.getProperty("java.io.tmpdir") + "/anlan-test-data-"
-                        + ProcessHandle.current().pid(),
+                        + ProcessHandle.current().pid()
+                        + access.url().substring(access.url().lastIndexOf('/')),
                 "--anlan.db.url=" + access.url(),
                 "--anlan.db.owner.user=" + access.owner().user(),
                 "--anlan.db.owner.password=" + access.owner().password(),
@@ -52,7 +55,10 @@ public final class TestServer implements AutoCloseable {
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
-        return new TestServer(server.run(arguments.toArray(String[]::new)), database);
+        // Each start sets up the logging of the whole JVM anew: two at once would trip over each other.
+        synchronized (STARTING) {
+            return new TestServer(server.run(arguments.toArray(String[]::new)), database);
+        }
     }
 
     /** A bean of the server. */

@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The server in the data folder: durable, closed to strangers, and still there after a restart or a crash. */
 @Tag("kill")
 class EmbeddedDatabaseTests {
-    private static final Path BINARIES =
-            Path.of(System.getProperty("java.io.tmpdir"), "anlan-test-binaries-" + System.getProperty("user.name"));
+    /** Its own: another start may be unpacking into those of the other tests. */
+    @TempDir
+    private static Path binaries;
 
     @TempDir
     private Path data;
@@ -36,7 +37,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void it_is_durable_private_and_keeps_its_data_and_port() throws IOException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, BINARIES, true)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, binaries, true)) {
             assertThat(shown(database, "fsync")).isEqualTo("on");
             assertThat(shown(database, "synchronous_commit")).isEqualTo("on");
             assertThat(shown(database, "full_page_writes")).isEqualTo("on");
@@ -55,9 +56,9 @@ class EmbeddedDatabaseTests {
         String port = Files.readString(data.resolve("port"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secrets/anlan_app"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(BINARIES)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(binaries)))
                 .isEqualTo("rwx------");
-        try (EmbeddedDatabase again = EmbeddedDatabase.start(data, BINARIES, true)) {
+        try (EmbeddedDatabase again = EmbeddedDatabase.start(data, binaries, true)) {
             assertThat(Files.readString(data.resolve("port"))).isEqualTo(port);
             assertThat(as(again, again.access().owner())
                             .sql("SELECT n FROM kept")
@@ -70,7 +71,7 @@ class EmbeddedDatabaseTests {
     @Test
     void a_command_finds_the_server_that_runs_and_only_while_it_runs() {
         assertThat(EmbeddedDatabase.running(data)).isEmpty();
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, BINARIES, false)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, binaries, false)) {
             DatabaseAccess found = EmbeddedDatabase.running(data).orElseThrow();
             assertThat(found).isEqualTo(database.access());
             assertThat(JdbcClient.create(found.as(found.app()))
@@ -84,7 +85,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void the_roles_can_do_no_more_than_they_should() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, BINARIES, false)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, binaries, false)) {
             Migrations.run(database.access());
             assertThat(as(database, database.access().owner())
                             .sql("""
@@ -125,7 +126,7 @@ class EmbeddedDatabaseTests {
                         System.getProperty("java.class.path"),
                         StartsAndWaits.class.getName(),
                         data.toString(),
-                        BINARIES.toString())
+                        binaries.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(data.resolve("out").toFile())
                 .start();
@@ -135,7 +136,7 @@ class EmbeddedDatabaseTests {
         other.destroyForcibly().waitFor();
         String before =
                 Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, BINARIES, true)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, binaries, true)) {
             assertThat(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
                             .getFirst())
                     .isEqualTo(before);

@@ -9,67 +9,40 @@ import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.penalty.PenaltyMeeting;
 import anlan.kernel.casefile.Procedure;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.context.annotation.Bean;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.ReflectionUtils;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** The procedures in force. A new duty is one line here. */
 @Configuration(proxyBeanMethods = false)
+@Import(Duties.InForce.class)
 public class Duties {
 
-    /** All of them, for whoever folds cases without the application around it; read off the lines below, so that none is forgotten. */
+    private static final List<Procedure> ALL = List.of(
+            RandomDraw.PROCEDURE,
+            SiteInspection.PROCEDURE,
+            HazardRectification.PROCEDURE,
+            MajorHazard.PROCEDURE,
+            ComplaintHandling.PROCEDURE,
+            OrdinaryPenalty.PROCEDURE,
+            PenaltyMeeting.PROCEDURE,
+            HistoricalCases.PROCEDURE);
+
+    /** All of them, also for whoever folds cases without the application around it. */
     public static List<Procedure> all() {
-        Duties duties = new Duties();
-        return Arrays.stream(ReflectionUtils.getDeclaredMethods(Duties.class))
-                .filter(method -> method.isAnnotationPresent(Bean.class))
-                .peek(ReflectionUtils::makeAccessible)
-                .map(method -> (Procedure) Objects.requireNonNull(ReflectionUtils.invokeMethod(method, duties)))
-                // Reflection promises no order.
-                .sorted(Comparator.comparing(Procedure::key))
-                .toList();
+        return ALL;
     }
 
-    @Bean
-    Procedure hazardRectification() {
-        return HazardRectification.PROCEDURE;
-    }
+    /** Hands each to the application. */
+    static final class InForce implements BeanRegistrar {
 
-    @Bean
-    Procedure majorHazard() {
-        return MajorHazard.PROCEDURE;
-    }
-
-    @Bean
-    Procedure complaintHandling() {
-        return ComplaintHandling.PROCEDURE;
-    }
-
-    @Bean
-    Procedure siteInspection() {
-        return SiteInspection.PROCEDURE;
-    }
-
-    @Bean
-    Procedure ordinaryPenalty() {
-        return OrdinaryPenalty.PROCEDURE;
-    }
-
-    @Bean
-    Procedure penaltyMeeting() {
-        return PenaltyMeeting.PROCEDURE;
-    }
-
-    @Bean
-    Procedure randomDraw() {
-        return RandomDraw.PROCEDURE;
-    }
-
-    @Bean
-    Procedure historicalCases() {
-        return HistoricalCases.PROCEDURE;
+        @Override
+        public void register(BeanRegistry registry, Environment environment) {
+            for (Procedure duty : ALL)
+                registry.registerBean(duty.key(), Procedure.class, bean -> bean.supplier(context -> duty));
+        }
     }
 }
