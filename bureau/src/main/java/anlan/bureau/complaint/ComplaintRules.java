@@ -44,8 +44,8 @@ final class ComplaintRules {
             .cautions((file, in, competent, on) -> !competent.agrees(in));
 
     /** Nobody is told who left no name, and nobody twice. */
-    static final Obstacle<Object> NOBODY_TO_TELL = rule("REP-003", "应急〔2023〕106号", "匿名举报不能告知,或者已经告知")
-            .refuses((file, on) -> !toBeTold(file));
+    static final Obstacle<Object> NOBODY_TO_TELL =
+            rule("REP-003", "应急〔2023〕106号", "匿名举报不能告知,或者已经告知").refuses((file, on) -> !toBeTold(file));
 
     /** Work Safety Law art. 73: what was found true leads to measures, signed by the person in charge. */
     static final Obstacle<Verify> NO_MEASURES = rule("REP-001", "安全生产法 73", "查实的举报应当提出处理措施,报负责人签字并督促落实")
