@@ -13,6 +13,7 @@ export interface Session {
   /** Units the person holds posts in; where there are several, one may work for another. */
   units?: Unit[]
   entrances: string[]
+  enterprise: boolean
   menu: { key: string; label: string; to: string }[]
   /** The password was given by somebody else and must be changed first. */
   mustChange?: boolean

@@ -18,6 +18,7 @@
             "bureau.complaint",
             "bureau.hazard",
             "bureau.inspection",
+            "bureau.licence",
             "bureau.majorhazard",
             "bureau.penalty",
             "bureau.story"

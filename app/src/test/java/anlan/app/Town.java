@@ -13,12 +13,16 @@ import anlan.kernel.party.Enterprise;
 import anlan.kernel.party.Enterprises;
 import anlan.kernel.party.RiskClass;
 import anlan.kernel.party.Sector;
+import anlan.kernel.people.PeopleRegisters;
 import anlan.kernel.people.PostKind;
+import anlan.kernel.people.Unit;
+import anlan.kernel.people.UnitKind;
 import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +115,25 @@ public final class Town {
         return enterprise;
     }
 
+    /** Gives an enterprise a unit and an account of its own. */
+    public void ownAccount(String account, String name, String path, UUID of) {
+        server.bean(Registers.class)
+                .add(
+                        PeopleRegisters.UNITS,
+                        Ids.at(AT),
+                        new Unit(path, name, null, UnitKind.ENTERPRISE, LocalDate.of(2020, 1, 1), null, List.of(), of),
+                        change());
+        bureau.somebody(account, name + "的经办人", path, PostKind.APPLICANT);
+    }
+
+    /** Whoever signs in with that account. */
+    public Actor signedIn(String account, String unit) {
+        var browser = server.browser();
+        browser.signIn(account, SmallBureau.PASSWORD);
+        String person = browser.get("/api/session").json().at("/person/id").stringValue();
+        return server.bean(Player.class).actor(person, unit, AT);
+    }
+
     /** The two check items. */
     public List<UUID> items() {
         return items;
@@ -143,10 +166,7 @@ public final class Town {
     }
 
     private Actor actor(String account) {
-        var browser = server.browser();
-        browser.signIn(account, SmallBureau.PASSWORD);
-        String person = browser.get("/api/session").json().at("/person/id").stringValue();
-        return server.bean(Player.class).actor(person, UNIT, AT);
+        return signedIn(account, UNIT);
     }
 
     /** The account of whoever that is. */
@@ -163,6 +183,7 @@ public final class Town {
             case "许分管" -> "xu";
             case "王局长" -> "wang";
             case "高书记" -> "gao";
+            case "宏达化工的经办人" -> "hong";
             default -> throw new IllegalArgumentException(actor.name());
         };
     }

@@ -56,6 +56,10 @@ final class DemoCity {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private static final int ENTERPRISES = 3000;
     private static final int OFFICERS = 7;
+    /** Enterprises of each county with an account of their own. */
+    static final int FIRMS = 8;
+
+    private static final int SIGNED_IN = 2;
 
     /** The line of the duty list that is the bureaus' own. */
     static final UUID DUTY = UUID.nameUUIDFromBytes("duty-list/1".getBytes(StandardCharsets.UTF_8));
@@ -96,7 +100,7 @@ final class DemoCity {
             accounts.create(NewAccount.forDemo(kind.key(), person, PASSWORD).administering(kind), now);
             shown.add(new Account(kind.key(), "", kind.label()));
         }
-        enterprises(now);
+        firms(enterprises(now), now, shown);
         items(now);
         plans(now);
         duties(now);
@@ -138,6 +142,7 @@ final class DemoCity {
             hires(CITY).stream()
                     .filter(hire -> worthNaming(account, hire))
                     .forEach(hire -> accounts.add(new Account(account + "." + hire.role(), "", hire.what())));
+        for (int firm = 1; firm <= SIGNED_IN; firm++) accounts.add(new Account("firm" + firm, "", "企业经办人"));
         for (Administrator kind : Administrator.values()) accounts.add(new Account(kind.key(), "", kind.label()));
         return accounts;
     }
@@ -212,7 +217,48 @@ final class DemoCity {
                 change(now));
     }
 
-    private void enterprises(Instant now) {
+    /** Path of the unit of an enterprise that has an account of its own. */
+    static String firm(String county, int number) {
+        return county + ".%04d".formatted(9001 + number);
+    }
+
+    /** Enterprises that apply for licences by themselves; the first two can be signed in to. */
+    private void firms(Map<UUID, Enterprise> enterprises, Instant now, List<Account> shown) {
+        for (String county : COUNTIES) {
+            int number = 0;
+            for (var each : enterprises.entrySet()) {
+                if (number == FIRMS || !each.getValue().unit().equals(county)) continue;
+                String path = firm(county, number++);
+                registers.add(
+                        PeopleRegisters.UNITS,
+                        Ids.at(now),
+                        new Unit(
+                                path,
+                                each.getValue().name(),
+                                null,
+                                UnitKind.ENTERPRISE,
+                                SINCE,
+                                null,
+                                List.of(),
+                                each.getKey()),
+                        change(now));
+                String name = invented.person();
+                UUID person = Ids.at(now);
+                person(person, name, path, now);
+                registers.add(
+                        PeopleRegisters.POSTS,
+                        Ids.at(now),
+                        new Post(person, path, PostKind.APPLICANT, SINCE, null),
+                        change(now));
+                if (!county.equals(COUNTIES.getFirst()) || number > SIGNED_IN) continue;
+                accounts.create(NewAccount.forDemo("firm" + number, person, PASSWORD), now);
+                shown.add(new Account(
+                        "firm" + number, name, "企业经办人(" + each.getValue().name() + ")"));
+            }
+        }
+    }
+
+    private Map<UUID, Enterprise> enterprises(Instant now) {
         Map<UUID, Enterprise> all = new LinkedHashMap<>();
         for (int i = 0; i < ENTERPRISES; i++)
             all.put(
@@ -230,6 +276,7 @@ final class DemoCity {
                             null,
                             5 + invented.number(400)));
         registers.addAll(Enterprises.REGISTER, all, change(now));
+        return all;
     }
 
     private static <T> T turn(int number, T[] each) {

@@ -106,6 +106,11 @@ class DemoPeople {
                 .orElseThrow();
     }
 
+    /** Who acts for the enterprise of that unit, by its own account. */
+    Actor applicant(String firm, LocalDate day) {
+        return holder(firm, "applicant", 0, day);
+    }
+
     private static Party party(Entry<Enterprise> entry) {
         Enterprise enterprise = entry.body();
         return new Party(

@@ -34,6 +34,7 @@ final class DemoYear {
     private final Player player;
     private final DemoStories stories;
     private final DemoReports reports;
+    private final DemoLicences licences;
     private final Followers followers;
     private final Expiry expiry;
     private final DailyRoots roots;
@@ -44,6 +45,7 @@ final class DemoYear {
             Player player,
             DemoStories stories,
             DemoReports reports,
+            DemoLicences licences,
             Followers followers,
             Expiry expiry,
             DailyRoots roots,
@@ -51,6 +53,7 @@ final class DemoYear {
         this.player = player;
         this.stories = stories;
         this.reports = reports;
+        this.licences = licences;
         this.followers = followers;
         this.expiry = expiry;
         this.roots = roots;
@@ -62,6 +65,7 @@ final class DemoYear {
         Timeline timeline = new Timeline();
         stories.tell(timeline, each, now);
         reports.tell(timeline, Math.max(1, each / 2), now);
+        licences.tell(timeline, now);
         int played = 0;
         int stopped = 0;
         signal.hold();

@@ -106,7 +106,8 @@ public final class Player {
                 person,
                 organisation.personName(id),
                 unit,
-                organisation.heldBy(id, day).stream().map(post -> post.key()).collect(Collectors.toSet()));
+                organisation.heldBy(id, day).stream().map(post -> post.key()).collect(Collectors.toSet()),
+                organisation.enterpriseOf(unit).orElse(null));
     }
 
     private static Scope scope(Actor actor) {

@@ -53,7 +53,9 @@ final class AccessRules {
         boolean administrates = login.administrator().isPresent();
         boolean served = false;
         if (rule instanceof SignedIn anybody) {
-            served = !administrates || anybody.administrators();
+            served = administrates
+                    ? anybody.administrators()
+                    : login.enterprise().isEmpty() || anybody.parties();
         } else if (rule instanceof Allowed some) {
             served = login.administrator()
                     .map(kind -> Set.of(some.administrators()).contains(kind))

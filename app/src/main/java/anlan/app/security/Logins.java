@@ -64,6 +64,7 @@ final class Logins {
                 new UnitName(unit, organisation.unit(unit).map(Unit::name).orElse(unit)),
                 posts,
                 account.administrator(),
-                account.demo());
+                account.demo(),
+                organisation.enterpriseOf(unit));
     }
 }

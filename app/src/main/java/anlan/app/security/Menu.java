@@ -41,6 +41,8 @@ final class Menu {
         if (login.administrator().isPresent()) {
             return administration(login);
         }
+        if (login.enterprise().isPresent())
+            return List.of(new Item("desk", "我要办事", "/"), new Item("cases", "我的申请", "/cases"));
         List<Item> items = new ArrayList<>();
         items.add(new Item("desk", "工作台", "/"));
         items.add(new Item("cases", "案卷", "/cases"));

@@ -79,10 +79,11 @@ class SessionEndpoint {
             List<String> entrances,
             List<Menu.Item> menu,
             boolean mustChange,
-            boolean demo) {}
+            boolean demo,
+            boolean enterprise) {}
 
     @GetMapping
-    @SignedIn(administrators = true)
+    @SignedIn(administrators = true, parties = true)
     Shown show(Login login) {
         boolean mustChange =
                 accounts.find(login.account()).map(Account::mustChange).orElse(false);
@@ -96,7 +97,8 @@ class SessionEndpoint {
                 menu.entrances(login),
                 menu.of(login),
                 mustChange,
-                login.demo());
+                login.demo(),
+                login.enterprise().isPresent());
     }
 
     @PostMapping
@@ -122,7 +124,7 @@ class SessionEndpoint {
 
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @SignedIn(administrators = true)
+    @SignedIn(administrators = true, parties = true)
     void change(
             @RequestBody NewPassword typed,
             Login login,

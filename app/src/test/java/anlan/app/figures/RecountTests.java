@@ -14,14 +14,18 @@ import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.Onward;
 import anlan.bureau.inspection.Result;
 import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.licence.BusinessLicence;
+import anlan.bureau.licence.LicenceFacts;
 import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.FilingPapers.Nature;
 import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.rating.Rating;
 import anlan.bureau.story.Affair;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.ComplaintStory;
 import anlan.bureau.story.HazardStory;
 import anlan.bureau.story.InspectionStory;
+import anlan.bureau.story.LicenceStory;
 import anlan.bureau.story.MajorHazardStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
@@ -68,6 +72,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RecountTests {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LICENSED = LocalDate.of(2026, 5, 11);
+    private static final String FIRM = Town.UNIT + ".9001";
 
     /** A fact with the unit of its case. */
     private record Counted(String unit, Fact fact) {}
@@ -88,6 +94,9 @@ class RecountTests {
         major(FIRST.plusDays(7));
         for (ComplaintStory.End end : ComplaintStory.End.values())
             report(calendar.plusWorkdays(FIRST, 12 * end.ordinal()), end);
+        town.ownAccount("hong", "宏达化工", FIRM, town.enterprise());
+        for (LicenceStory.End end : LicenceStory.End.values())
+            licence(calendar.plusWorkdays(LICENSED, 8 * end.ordinal()), end);
         counted = recount();
     }
 
@@ -97,6 +106,11 @@ class RecountTests {
                         town.cast(), town.party(), Affair.ALL.getFirst(), town.enterprise(), day, end, realName)
                 .steps();
         play(Ids.at(steps.getFirst().happened()), ComplaintHandling.PROCEDURE, steps);
+    }
+
+    private void licence(LocalDate day, LicenceStory.End end) {
+        List<Step> steps = new LicenceStory(town.cast(), town.signedIn("hong", FIRM), town.party(), day, end).steps();
+        play(Ids.at(steps.getFirst().happened()), BusinessLicence.PROCEDURE, steps);
     }
 
     /** A finding entered too low: one hazard instead of two, corrected by the head of the office. */
@@ -273,6 +287,16 @@ class RecountTests {
         assertThat(many(ComplaintFacts.VALID) + many(ComplaintFacts.INVALID)).isEqualTo(5);
         assertThat(many(ComplaintFacts.CLOSED)).isEqualTo(many(ComplaintFacts.VALID));
         assertThat(many(ComplaintFacts.REWARDED)).isEqualTo(2);
+    }
+
+    @Test
+    void applications_decided_are_granted_or_refused_and_what_was_promised_is_less_than_the_law_allows() {
+        assertThat(many(LicenceFacts.APPLIED)).isEqualTo(5);
+        assertThat(many(LicenceFacts.DECIDED)).isEqualTo(5); // four applications and one change
+        assertThat(many(LicenceFacts.GRANTED)).isEqualTo(4);
+        assertThat(many(LicenceFacts.BY_LAW)).isEqualTo(80);
+        assertThat(many(LicenceFacts.SAVED)).isEqualTo(56);
+        assertThat(many(Rating.RATED)).isEqualTo(3);
     }
 
     private long many(FactKind kind) {

@@ -5,6 +5,7 @@ import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.history.HistoricalCases;
 import anlan.bureau.inspection.RandomDraw;
 import anlan.bureau.inspection.SiteInspection;
+import anlan.bureau.licence.BusinessLicence;
 import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.OrdinaryPenalty;
 import anlan.bureau.penalty.PenaltyMeeting;
@@ -27,6 +28,7 @@ public class Duties {
             HazardRectification.PROCEDURE,
             MajorHazard.PROCEDURE,
             ComplaintHandling.PROCEDURE,
+            BusinessLicence.PROCEDURE,
             OrdinaryPenalty.PROCEDURE,
             PenaltyMeeting.PROCEDURE,
             HistoricalCases.PROCEDURE);

@@ -11,6 +11,7 @@
             "bureau.hazard",
             "bureau.history",
             "bureau.inspection",
+            "bureau.licence",
             "bureau.majorhazard",
             "bureau.penalty"
         })

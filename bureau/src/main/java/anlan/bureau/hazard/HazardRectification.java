@@ -184,8 +184,6 @@ public final class HazardRectification {
                     .effectiveOn(LEADER)
                     .waitsFor(SUSPENSION)
                     .to(At.WRITTEN_OFF)
-                    .closes(SUPERVISION)
-                    .stops(TO_WRITE_OFF)
                     .records((file, in, on) -> HazardFacts.removed(file, on))
                     .publishes((file, in, on) -> file.has(Supervise.class)
                             ? List.of(publicly(file, "重大事故隐患销号", on.day(), null))
@@ -194,9 +192,7 @@ public final class HazardRectification {
                     .at(At.HANDLING, At.RECTIFYING, At.LOOKING_AGAIN, At.UNFULFILLED)
                     .proposedBy(HANDLERS)
                     .effectiveOn(LEADER)
-                    .closes(SUPERVISION, SUSPENSION, EXTENSION)
                     .to(At.DISCONTINUED)
-                    .stops(TO_ACT, TO_RECTIFY, TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
                     .aside());
 
     private HazardRectification() {}

@@ -55,13 +55,13 @@ public final class HazardRules {
     static final Caution<Order> TOO_LONG = rule("HAZ-003", "安全生产事故隐患排查治理暂行规定 15", "一般事故隐患应当立即整改,期限过长")
             .on(Order.class)
             .unverified()
-            .cautions((file, in, on) -> !major(file) && in.lastDay().isAfter(after(on, "HAZ-003")));
+            .cautions((file, in, on) -> !major(file) && in.lastDay().isAfter(on.after(on.day(), "HAZ-003")));
 
     /** Provincial rules on listed supervision. */
     public static final Caution<Supervising> SUPERVISED_TOO_LONG = rule("HAZ-008", "安全生产法 41", "督办期限一般不超过一年")
             .on(Supervising.class)
             .unverified()
-            .cautions((file, in, on) -> in.lastDay().isAfter(after(on, "HAZ-008.term")));
+            .cautions((file, in, on) -> in.lastDay().isAfter(on.after(on.day(), "HAZ-008.term")));
 
     /** Work Safety Law art. 65: operation is suspended only for what is major. */
     static final Obstacle<Object> ONLY_IF_MAJOR =
@@ -164,16 +164,6 @@ public final class HazardRules {
 
     private static Optional<LocalDate> day(NamesLastDay paper) {
         return Optional.ofNullable(paper.lastDay());
-    }
-
-    private static LocalDate after(On on, String term) {
-        var length = on.law().term(term, on.day());
-        return switch (length.unit()) {
-            case YEAR -> on.day().plusYears(length.amount());
-            case MONTH -> on.day().plusMonths(length.amount());
-            case WORKING_DAY -> on.law().calendar().plusWorkdays(on.day(), length.amount());
-            case CALENDAR_DAY, HOUR -> on.day().plusDays(length.amount());
-        };
     }
 
     private static boolean late(LocalDate lastDay, On on) {

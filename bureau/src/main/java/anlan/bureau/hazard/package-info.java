@@ -13,7 +13,9 @@
             "kernel.casefile",
             "kernel.document",
             "kernel.form",
+            "kernel.journal",
             "kernel.officer",
+            "kernel.register",
             "bureau.documents",
             "bureau.officers"
         })

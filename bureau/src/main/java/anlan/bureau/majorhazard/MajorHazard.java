@@ -123,7 +123,7 @@ public final class MajorHazard {
             .within(SUSPENSION).closes(SUSPENSION),
         act("摘牌销号", Delist.class).at(FULFILLED).proposedBy(HANDLERS).effectiveOn(LEADER)
             .waitsFor(SUSPENSION, ESCALATION).unless(MajorHazardRules.LISTS_OPEN)
-            .to(At.DELISTED).closes(SUPERVISION).stops(TO_WRITE_OFF)
+            .to(At.DELISTED)
             .records((file, in, on) -> HazardFacts.removed(file, on))
             .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, MajorHazardDocuments.NOTICE))
             .issues(MajorHazardDocuments.DELISTING, MajorHazardLetters::delisting)
@@ -133,14 +133,13 @@ public final class MajorHazard {
             .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.SUSPENDED, on.day(), file))),
         act("降为一般隐患", Downgrade.class).at(JUDGING, LISTING, RECTIFYING, UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER)
-            .to(At.DOWNGRADED).closes(SUPERVISION, SUSPENSION, EXTENSION, ESCALATION).stops(TO_ACT, TO_RECTIFY)
+            .to(At.DOWNGRADED)
             .records((file, in, on) -> MajorHazardFacts.takenBack(file, on))
             .delivers((file, in, on) -> Onward.toRectify(file))
             .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患督办撤销", on)).aside(),
         act("终止", Discontinue.class).at(JUDGING, LISTING, RECTIFYING, ACCEPTING, UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER)
-            .to(At.DISCONTINUED).closes(SUPERVISION, SUSPENSION, EXTENSION, ESCALATION)
-            .stops(TO_ACT, TO_RECTIFY, TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
+            .to(At.DISCONTINUED)
             .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患督办终止", on)).aside());
     // spotless:on
 

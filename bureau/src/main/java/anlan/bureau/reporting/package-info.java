@@ -13,7 +13,9 @@
             "bureau.penalty",
             "bureau.hazard",
             "bureau.majorhazard",
-            "bureau.inspection"
+            "bureau.inspection",
+            "bureau.licence",
+            "bureau.rating"
         })
 @NullMarked
 package anlan.bureau.reporting;

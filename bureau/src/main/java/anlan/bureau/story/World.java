@@ -3,6 +3,7 @@ package anlan.bureau.story;
 import anlan.bureau.penalty.Needs;
 import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Need;
+import anlan.kernel.casefile.Recorded;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.officer.Certified;
 import java.time.LocalDate;
@@ -78,6 +79,8 @@ public record World(
             return seen.and((Need.Question<UUID, Needs.Qualification>) question, reviewer);
         if (question.need().equals(Needs.SIMILAR))
             return seen.and((Need.Question<String, Needs.Similar>) question, similar);
+        if (question.need().equals(Recorded.NEED))
+            return seen.and((Need.Question<Recorded.About, Recorded>) question, new Recorded(List.of()));
         if (question.need().equals(IssuedNumbers.NEED)) {
             var asked = (Need.Question<IssuedNumbers.Which, IssuedNumbers>) question;
             return seen.and(

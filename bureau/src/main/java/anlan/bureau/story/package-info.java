@@ -14,8 +14,10 @@
             "bureau.complaint",
             "bureau.hazard",
             "bureau.inspection",
+            "bureau.licence",
             "bureau.majorhazard",
-            "bureau.penalty"
+            "bureau.penalty",
+            "bureau.rating"
         })
 @NullMarked
 package anlan.bureau.story;

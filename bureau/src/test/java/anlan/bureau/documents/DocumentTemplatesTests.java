@@ -51,6 +51,7 @@ class DocumentTemplatesTests {
                         InspectionDocuments.class,
                         RectificationDocuments.class,
                         MajorHazardDocuments.class,
+                        LicenceDocuments.class,
                         InvestigationDocuments.class,
                         PenaltyDocuments.class,
                         ExecutionDocuments.class)

@@ -6,6 +6,7 @@ import anlan.bureau.complaint.ComplaintProof;
 import anlan.bureau.duties.Duties;
 import anlan.bureau.hazard.HazardProof;
 import anlan.bureau.inspection.InspectionProof;
+import anlan.bureau.licence.LicenceProof;
 import anlan.bureau.majorhazard.MajorHazardProof;
 import anlan.bureau.penalty.PenaltyProof;
 import anlan.kernel.casefile.Act;
@@ -32,6 +33,7 @@ class ProceduresTests {
             "hazard.rectify", () -> List.of(HazardProof.explorer()),
             "hazard.major", () -> List.of(MajorHazardProof.explorer()),
             "complaint.handle", () -> List.of(ComplaintProof.explorer()),
+            "licence.business", () -> LicenceProof.parts().values(),
             "penalty.ordinary", () -> PenaltyProof.parts().values());
 
     /** Those that have no walk, each with the reason. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param posts posts held today in that organ or its offices, deputies included
  * @param administrator which administration; empty for those who do business
  * @param demo whether the account belongs to the demonstration
+ * @param enterprise entry of the enterprise whose own account this is; empty for the bureau's people
  */
 public record Login(
         UUID account,
@@ -27,7 +28,21 @@ public record Login(
         UnitName unit,
         List<HeldPost> posts,
         Optional<Administrator> administrator,
-        boolean demo) {
+        boolean demo,
+        Optional<UUID> enterprise) {
+
+    /** One of the bureau's people. */
+    public Login(
+            UUID account,
+            String accountName,
+            UUID person,
+            String name,
+            UnitName unit,
+            List<HeldPost> posts,
+            Optional<Administrator> administrator,
+            boolean demo) {
+        this(account, accountName, person, name, unit, posts, administrator, demo, Optional.empty());
+    }
 
     /** A unit by path and name. */
     public record UnitName(String path, String name) {}

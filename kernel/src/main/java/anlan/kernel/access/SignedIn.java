@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface SignedIn {
     /** Whether administrators are served too, who otherwise see no business. */
     boolean administrators() default false;
+
+    /** Whether enterprises are served too, which see what is their own; the endpoint shows nothing else. */
+    boolean parties() default false;
 }

@@ -1,6 +1,7 @@
 package anlan.kernel.casefile;
 
 import anlan.law.Law;
+import anlan.law.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,5 +20,16 @@ public record On(LocalDate day, Instant moment, Law law, Set<String> confirmed) 
     boolean isConfirmed(String rule) {
         return confirmed.contains(rule)
                 || law.find(rule, day).map(value -> !value.unverified()).orElse(false);
+    }
+
+    /** The day that lies after another by a length of law, as that law stood on the day of the act. */
+    public LocalDate after(LocalDate from, String term) {
+        Term length = law.term(term, day);
+        return switch (length.unit()) {
+            case YEAR -> from.plusYears(length.amount());
+            case MONTH -> from.plusMonths(length.amount());
+            case WORKING_DAY -> law.calendar().plusWorkdays(from, length.amount());
+            case CALENDAR_DAY, HOUR -> from.plusDays(length.amount());
+        };
     }
 }

@@ -149,7 +149,7 @@ public final class Perform {
         }
         so = file.as(file.stage(), papers, spells, periods);
         Stage stage = parts.to() == null ? file.stage() : parts.to().of(so, paper, on);
-        if (stage == Voiding.At.VOIDED) {
+        if (stage.end()) { // nothing waits and nothing runs in a case that is over
             spells.replaceAll(spell ->
                     spell.isOpen() ? new Spell(spell.matter(), spell.party(), spell.opened(), on.day()) : spell);
             periods.replaceAll(running -> running.isRunning() ? running.stopped(on.day()) : running);

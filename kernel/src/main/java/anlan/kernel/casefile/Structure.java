@@ -2,6 +2,7 @@ package anlan.kernel.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The obstacles that follow from how a procedure is declared: stage, who, matters. */
@@ -44,6 +45,11 @@ final class Structure {
                 && !file.parties().isEmpty()
                 && file.party(concerned.party()).isEmpty())
             obstacles.add(finding("PARTY", article, "案卷中没有当事人“" + concerned.party() + "”", Finding.Group.MINE));
+        UUID enterprise = actor.enterprise();
+        if (enterprise != null
+                && paper instanceof NamesParties named
+                && !named.parties().stream().allMatch(each -> enterprise.equals(each.enterprise())))
+            obstacles.add(finding("PARTY", article, "企业账号只能以本企业的名义" + act.label(), Finding.Group.MINE));
         return obstacles;
     }
 

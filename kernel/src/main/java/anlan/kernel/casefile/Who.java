@@ -1,5 +1,7 @@
 package anlan.kernel.casefile;
 
+import java.util.UUID;
+
 /**
  * Who may act: a post or a relation to the case, never a person.
  *
@@ -24,6 +26,16 @@ public record Who(String label, Relation admits) {
     /** Those the case was given to: the officers of its latest {@link ByOfficers} paper. */
     public static Who handlers() {
         return new Who("承办人", (file, actor) -> file.handlers().contains(actor.person()));
+    }
+
+    /** The enterprise the case is about, by its own account; whoever has one may begin a case about itself. */
+    public static Who party() {
+        return new Who("申请人", (file, actor) -> {
+            UUID enterprise = actor.enterprise();
+            return enterprise != null
+                    && (file.parties().isEmpty()
+                            || file.parties().stream().anyMatch(party -> enterprise.equals(party.enterprise())));
+        });
     }
 
     /** The system, when a period has run out or another case reports. */

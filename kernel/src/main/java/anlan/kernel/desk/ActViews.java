@@ -13,7 +13,6 @@ import anlan.kernel.casefile.Voiding;
 import anlan.kernel.desk.CaseView.ActView;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Schema;
-import anlan.record.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,11 @@ final class ActViews {
 
     private final JsonMapper json;
     private final List<FormFill<?>> fills;
+    private final OwnParty own;
 
-    ActViews(JsonMapper json, List<FormFill<?>> fills) {
+    ActViews(JsonMapper json, List<FormFill<?>> fills, OwnParty own) {
         this.json = json;
+        this.own = own;
         this.fills = List.copyOf(fills);
     }
 
@@ -66,12 +67,12 @@ final class ActViews {
                         .map(issue -> issue.document().label())
                         .toList(),
                 schema(file, act),
-                judgement.possible() ? filled(file, act, actor, on, sources) : prefill(act, sources));
+                judgement.possible() ? filled(file, act, actor, on, sources) : prefill(act, sources, actor));
     }
 
     /** What the case knows, and over it what the registers know. */
     private ObjectNode filled(Case file, Act<?> act, Actor actor, On on, List<Case> sources) {
-        ObjectNode prefill = prefill(act, sources);
+        ObjectNode prefill = prefill(act, sources, actor);
         fills.stream()
                 .filter(fill -> fill.paper() == act.paper())
                 .flatMap(fill -> fill.fill(file, actor, on).stream())
@@ -80,9 +81,10 @@ final class ActViews {
         return prefill;
     }
 
-    ObjectNode prefill(Act<?> act, List<Case> sources) {
-        JsonObject known = Prefill.of(act, sources);
-        return (ObjectNode) json.readTree(known.text());
+    ObjectNode prefill(Act<?> act, List<Case> sources, Actor actor) {
+        ObjectNode known = (ObjectNode) json.readTree(own.of(act, actor).text());
+        known.setAll((ObjectNode) json.readTree(Prefill.of(act, sources).text()));
+        return known;
     }
 
     /** The form's schema; the party is chosen among those of the case. */

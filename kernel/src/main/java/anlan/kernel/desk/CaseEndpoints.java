@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Cases over HTTP: lists, the page of a case, and the one way to act. */
 @RestController
 @RequestMapping("/api/cases")
-@SignedIn
+@SignedIn(parties = true)
 class CaseEndpoints {
 
     private final Cases cases;

@@ -7,6 +7,7 @@ import anlan.kernel.casefile.Deadline;
 import anlan.kernel.casefile.Filed;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Stage;
+import anlan.kernel.desk.CaseView.ActView;
 import anlan.kernel.desk.CaseView.ClockView;
 import anlan.kernel.desk.CaseView.DocumentView;
 import anlan.kernel.desk.CaseView.FileView;
@@ -66,9 +67,11 @@ final class CaseViews {
         this.jdbc = jdbc;
     }
 
+    /** For an enterprise: how far it is and who has it, its own papers, what went out to it; nothing else. */
     CaseView of(CaseRow row, Actor actor, On on) {
         Case file = row.file();
-        List<LinkView> links = links(row.id());
+        boolean inside = actor.enterprise() == null;
+        List<LinkView> links = inside ? links(row.id()) : List.of();
         return new CaseView(
                 row.id(),
                 row.number(),
@@ -99,10 +102,11 @@ final class CaseViews {
                                         matter.key(), matter.label(), spell.party(), spell.opened(), matter.holding())))
                         .toList(),
                 Rail.of(row, names),
-                file.stage().end() ? List.of() : acts.of(file, actor, on, sources(file, links)),
-                proposals.of(row, actor),
-                papers(row, file.openedBy(actor.person(), on.day())),
+                acts(file, actor, on, links),
+                inside ? proposals.of(row, actor) : List.of(),
+                papers(row, actor, file.openedBy(actor.person(), on.day())),
                 asIssued(file, documents.of(row.id()))
+                        .filter(d -> inside || d.volume() == Volume.MAIN)
                         .map(d -> new DocumentView(
                                 d.id(),
                                 d.label(),
@@ -113,9 +117,25 @@ final class CaseViews {
                                 d.voidReason() != null,
                                 d.voidReason()))
                         .toList(),
-                files(row),
+                files(row, actor),
                 links,
-                StoryView.of(row, names));
+                inside ? StoryView.of(row, names) : List.of());
+    }
+
+    private List<ActView> acts(Case file, Actor actor, On on, List<LinkView> links) {
+        if (file.stage().end()) return List.of();
+        return acts.of(file, actor, on, sources(file, links)).stream()
+                .filter(view -> mayRead(file, actor, view.key()))
+                .toList();
+    }
+
+    /** The bureau's people read every paper; an enterprise those of acts that are its own to do. */
+    private static boolean mayRead(Case file, Actor actor, String act) {
+        return actor.enterprise() == null
+                || file.procedure()
+                        .act(act)
+                        .filter(declared -> declared.parts().who().admits().holds(file, actor))
+                        .isPresent();
     }
 
     /** What one act issued together stands in the order in which the act declares it. */
@@ -168,9 +188,10 @@ final class CaseViews {
         return timed.run().isRunning() ? timed.due().left(on.day()) : "已办结";
     }
 
-    private List<PaperView> papers(CaseRow row, boolean open) {
+    private List<PaperView> papers(CaseRow row, Actor actor, boolean open) {
         List<PaperView> papers = new ArrayList<>();
         for (Filed filed : row.file().papers()) {
+            if (!mayRead(row.file(), actor, filed.act().key())) continue;
             EntryRow entry = row.entries().get(filed.seq() - 1);
             boolean inner = !filed.act().parts().issues().isEmpty()
                     && filed.act().parts().issues().stream()
@@ -190,8 +211,9 @@ final class CaseViews {
         return List.copyOf(papers);
     }
 
-    private List<FileView> files(CaseRow row) {
-        return jdbc.sql("""
+    private List<FileView> files(CaseRow row, Actor actor) {
+        return jdbc
+                .sql("""
                         SELECT f.id, f.name, f.type, f.size, j.act
                           FROM journal j, json_array_elements_text(j.entry::json -> 'files') AS used (id)
                           JOIN stored_file f ON f.id = used.id
@@ -206,9 +228,13 @@ final class CaseViews {
                         row.file()
                                 .procedure()
                                 .act(result.getString("act"))
+                                .filter(act -> mayRead(row.file(), actor, act.key()))
                                 .map(Act::label)
                                 .orElse("")))
-                .list();
+                .list()
+                .stream()
+                .filter(file -> !file.label().isEmpty())
+                .toList();
     }
 
     private List<LinkView> links(UUID id) {

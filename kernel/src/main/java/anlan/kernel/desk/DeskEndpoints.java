@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** The first screen, and what can be begun from it. */
 @RestController
 @RequestMapping("/api")
-@SignedIn
+@SignedIn(parties = true)
 class DeskEndpoints {
 
     private final Desk desk;
@@ -130,10 +130,11 @@ class DeskEndpoints {
                 .newest(key)
                 .flatMap(procedure -> procedure
                         .act(act)
-                        .map(declared -> transactions.in(login.scope(), () -> form(procedure, declared, from)))));
+                        .map(declared ->
+                                transactions.in(login.scope(), () -> form(login, procedure, declared, from)))));
     }
 
-    private Form form(Procedure procedure, Act<?> act, Optional<UUID> from) {
+    private Form form(Login login, Procedure procedure, Act<?> act, Optional<UUID> from) {
         List<Case> sources =
                 from.flatMap(store::find).map(row -> List.of(row.file())).orElse(List.of());
         List<String> approvers = act.floor()
@@ -145,7 +146,7 @@ class DeskEndpoints {
         boolean outward = !documents.isEmpty() || act.parts().publishes() != null;
         return new Form(
                 acts.schema(Case.empty(new UUID(0, 0), procedure), act),
-                acts.prefill(act, sources),
+                acts.prefill(act, sources, Callers.actor(login)),
                 approvers,
                 documents,
                 outward);

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Drafts over HTTP: saved as one types, gone when the act is done or the writer throws them away. */
 @RestController
 @RequestMapping("/api/drafts/{caseId}/{act}")
-@SignedIn
+@SignedIn(parties = true)
 class DraftEndpoints {
 
     private final Drafts drafts;

@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Evidence and other files over HTTP. What a file is, its first bytes say, not its name. */
 @RestController
 @RequestMapping("/api/files")
-@SignedIn
+@SignedIn(parties = true)
 class FileEndpoints {
 
     private final Files files;

@@ -11,7 +11,9 @@
             "kernel.casefile",
             "kernel.form",
             "kernel.document",
+            "kernel.party",
             "kernel.people",
+            "kernel.register",
             "kernel.scope",
             "kernel.access"
         })

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Issued documents over HTTP, as PDF to be read in the browser. */
 @RestController
 @RequestMapping("/api/documents")
-@SignedIn
+@SignedIn(parties = true)
 class DocumentEndpoints {
 
     private final Documents documents;
@@ -34,6 +34,7 @@ class DocumentEndpoints {
                 login.scope(),
                 () -> documents
                         .find(id)
+                        .filter(issued -> login.enterprise().isEmpty() || issued.volume() == Volume.MAIN)
                         .flatMap(issued -> documents.pdf(id).map(pdf -> answer(issued, pdf)))
                         .orElseGet(() -> ResponseEntity.notFound().build()));
     }

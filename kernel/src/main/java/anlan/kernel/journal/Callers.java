@@ -15,6 +15,7 @@ public final class Callers {
                 login.account().toString(),
                 login.name(),
                 login.unit().path(),
-                login.postKeys());
+                login.postKeys(),
+                login.enterprise().orElse(null));
     }
 }

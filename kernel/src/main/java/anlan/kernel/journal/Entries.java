@@ -20,7 +20,9 @@ import anlan.record.json.JsonValue;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +85,22 @@ final class Entries {
         return opening.commitment().json();
     }
 
+    private static final String ENTERPRISE = "enterprise/";
+
     private static anlan.record.Actor actor(Actor actor) {
-        String posts = String.join(",", actor.posts().stream().sorted().toList());
-        return new anlan.record.Actor(actor.person(), actor.account(), posts, actor.unit());
+        List<String> posts = new ArrayList<>(actor.posts().stream().sorted().toList());
+        if (actor.enterprise() != null) posts.add(ENTERPRISE + actor.enterprise());
+        return new anlan.record.Actor(actor.person(), actor.account(), String.join(",", posts), actor.unit());
+    }
+
+    /** Who acted, as an entry says: with the posts held, and for which enterprise if it was one's own account. */
+    static Actor actor(anlan.record.Actor by) {
+        Set<String> posts = new HashSet<>();
+        UUID enterprise = null;
+        for (String post : by.post().split(","))
+            if (post.startsWith(ENTERPRISE)) enterprise = UUID.fromString(post.substring(ENTERPRISE.length()));
+            else if (!post.isEmpty()) posts.add(post);
+        return new Actor(by.person(), by.account(), "", by.unit(), Set.copyOf(posts), enterprise);
     }
 
     /** What was looked up for this entry, and for earlier ones that have to be judged anew. */

@@ -18,14 +18,12 @@ import anlan.record.Entry;
 import anlan.record.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Folds the entries of a case from nothing, with the answers they were judged by: pure, so that a correction, a later version
@@ -180,10 +178,6 @@ public final class Fold {
 
     /** The first who acted, with the posts the entry says were held. */
     private static Actor actor(EntryRow entry) {
-        var by = Entry.read(entry.json().without("previous")).by().getFirst();
-        Set<String> posts = Arrays.stream(by.post().split(","))
-                .filter(post -> !post.isEmpty())
-                .collect(Collectors.toSet());
-        return new Actor(by.person(), by.account(), "", by.unit(), posts);
+        return Entries.actor(Entry.read(entry.json().without("previous")).by().getFirst());
     }
 }

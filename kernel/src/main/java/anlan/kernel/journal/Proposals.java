@@ -88,8 +88,10 @@ public final class Proposals {
     <P extends Record> Performed propose(
             Request request, Case file, Act<P> act, P paper, Optional<CaseRow> row, Actor actor, On on, Instant now) {
         LocalDate day = on.day();
-        String unit = row.map(CaseRow::unitPath).orElse(actor.unit());
         var organisation = people.organisation();
+        // What an enterprise filed lies in its own unit; who decides on it, and the papers of that, in the organ's.
+        String filed = row.map(CaseRow::unitPath).orElse(actor.unit());
+        String unit = organisation.enterpriseOf(filed).isPresent() ? organisation.deciding(filed) : filed;
         SigningChain chain = SigningChain.of(
                 chains.steps(file.procedure(), act, unit, day), file, paper, unit, actor.person(), organisation, day);
         if (chain.headless()) return new Performed.Refused(List.of(nobody(file, act)), List.of());

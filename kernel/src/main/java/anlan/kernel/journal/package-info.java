@@ -13,7 +13,8 @@
             "kernel.form",
             "kernel.document",
             "kernel.scope",
-            "kernel.people"
+            "kernel.people",
+            "kernel.register"
         })
 @NullMarked
 package anlan.kernel.journal;

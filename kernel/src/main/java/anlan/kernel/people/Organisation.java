@@ -63,6 +63,18 @@ public final class Organisation {
         return unit.map(Unit::path).orElse(path);
     }
 
+    /** Path of the organ that decides on what lies in a unit: its own, or for an enterprise the one that supervises it. */
+    public String deciding(String path) {
+        String organ = organOf(path);
+        boolean enterprise = enterpriseOf(organ).isPresent();
+        return enterprise ? unit(organ).flatMap(Unit::above).map(this::organOf).orElse(organ) : organ;
+    }
+
+    /** Entry of the enterprise a unit is; empty where it is none. */
+    public Optional<UUID> enterpriseOf(String path) {
+        return unit(path).map(Unit::enterprise);
+    }
+
     /** The person of that id. */
     public Optional<Person> person(UUID id) {
         return Optional.ofNullable(persons.get(id));

@@ -49,6 +49,7 @@ class PeoplePicks {
         return new Listed(
                 "unit",
                 login -> people.organisation().units().stream()
+                        .filter(unit -> unit.enterprise() == null)
                         .filter(unit -> login.isEmpty() || login.get().scope().covers(unit.path()))
                         .map(PeoplePicks::pick),
                 path -> people.organisation().unit(path).map(PeoplePicks::pick).orElse(null));
@@ -86,6 +87,8 @@ class PeoplePicks {
     private static Stream<Pick> persons(People people, Optional<Login> login) {
         Organisation organisation = people.organisation();
         return organisation.persons().entrySet().stream()
+                .filter(entry ->
+                        organisation.enterpriseOf(entry.getValue().unit()).isEmpty())
                 .filter(entry -> login.isEmpty()
                         || login.get().scope().covers(entry.getValue().unit()))
                 .map(entry -> pick(organisation, entry.getKey(), entry.getValue()));

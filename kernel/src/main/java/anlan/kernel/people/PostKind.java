@@ -28,7 +28,9 @@ public enum PostKind implements Labelled {
     /** Keeps figures and reports. */
     STATISTICS("统计人员"),
     /** Keeps the archive. */
-    ARCHIVIST("档案管理人员");
+    ARCHIVIST("档案管理人员"),
+    /** Acts for an enterprise by its own account. */
+    APPLICANT("企业经办人");
 
     private final String label;
 

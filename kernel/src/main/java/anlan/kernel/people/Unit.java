@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day it exists
  * @param until last day it exists; empty while it does
  * @param regions region codes (GB/T 2260) with the day each began to hold
+ * @param enterprise entry of the enterprise this unit is; empty for all other kinds
  */
 public record Unit(
         @Label("单位编码") @Shape(value = "[0-9]{4}(\\.[0-9]{4})*", otherwise = "单位编码每级四位数字,以点分隔,如 0001.0004")
@@ -34,7 +36,22 @@ public record Unit(
         @Label("撤销日期") @MayBeEmpty @Nullable LocalDate until,
 
         @Label("行政区划代码") @MayBeEmpty @Hint("区划代码变更时新增一行,不改旧行")
-        List<RegionCode> regions) {
+        List<RegionCode> regions,
+
+        @Label("对应企业") @Pick("enterprise") @Hint("类别为企业的填写:其账号只看得见本企业的申请") @MayBeEmpty @Nullable
+        UUID enterprise) {
+
+    /** A unit that is no enterprise. */
+    public Unit(
+            String path,
+            String name,
+            @Nullable String shortName,
+            UnitKind kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<RegionCode> regions) {
+        this(path, name, shortName, kind, from, until, regions, null);
+    }
 
     /**
      * A region code and since when it holds.

@@ -14,6 +14,8 @@ public enum UnitKind implements Labelled {
     TOWNSHIP("乡镇(街道)", true),
     /** A development zone, which stands beside counties. */
     ZONE("开发区(园区)", true),
+    /** An enterprise with an account of its own, below the organ that supervises it: its people see what lies in it, nothing else. */
+    ENTERPRISE("企业", true),
     /** No body of people: holds what was imported from one source, apart from the work of every bureau. */
     ARCHIVE("历史资料", true);
 

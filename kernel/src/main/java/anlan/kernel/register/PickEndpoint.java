@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Choices for a form's fields, by words or by ids. */
 @RestController
-@SignedIn(administrators = true)
+@SignedIn(administrators = true, parties = true)
 class PickEndpoint {
     // Administrators name people and units in accounts; they see no business.
     private static final int SHOWN = 30;
@@ -29,6 +29,14 @@ class PickEndpoint {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") List<String> ids,
             Login login) {
+        // An enterprise may name itself, and nobody else.
+        if (login.enterprise().isPresent())
+            return source.equals("enterprise")
+                    ? picks.source(source).stream()
+                            .flatMap(own ->
+                                    own.named(List.of(login.enterprise().get().toString())).stream())
+                            .toList()
+                    : List.of();
         PickSource known = picks.source(source).orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
         return ids.isEmpty()
                 ? known.find(login, q, SHOWN)
