@@ -18,7 +18,7 @@ final class Page {
             h2{font-size:1.1rem;margin:1.6rem 0 .4rem}.button{display:inline-block;padding:.5rem 1.4rem;background:#1e4f8f;color:#fff;text-decoration:none}
             .form{max-width:40rem}.form label{display:block;font-weight:600}.form input,.form select{width:100%}.form button{padding:.6rem 2rem}
             .hint{display:block;color:#4e5969;font-size:.9rem}.alert{padding:.6rem .8rem;border:1px solid #c0392b;color:#a32020}.large{font-size:1.6rem;font-weight:600}
-            @media(max-width:40rem){th{width:auto}main{margin:0}header a{line-height:2.2}}
+            @media(max-width:40rem){th{width:auto;min-width:5em}main{margin:0}header a{line-height:2.2}}
             """;
 
     private final StringBuilder body = new StringBuilder();

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Exports a case as one file anybody can verify: chain, openings, files, and the newest signed proof. */
@@ -57,10 +58,12 @@ public final class Exports {
         Map<Commitment, Opening> openings = new HashMap<>();
         boolean sealed = row.file().procedure().acts().stream()
                 .anyMatch(act -> Fields.of(act.paper()).sealed());
-        // Whoever reported something is not handed out with the file: its chain is verified without.
-        if (!sealed)
-            row.entries().forEach(entry -> openings.putAll(entry.openings().byCommitment()));
-        new CaseFile(chain, new Openings(openings), Set.of(), Set.of(), Optional.of(standing(row)), anchor)
+        row.entries().forEach(entry -> openings.putAll(entry.openings().byCommitment()));
+        // Whoever reported something is not handed out with the file: it names what it leaves out, and is proved
+        // without.
+        Set<Hash> withheld =
+                sealed ? openings.keySet().stream().map(Commitment::hash).collect(Collectors.toSet()) : Set.of();
+        new CaseFile(chain, new Openings(openings), withheld, Set.of(), Optional.of(standing(row)), anchor)
                 .write(out, this::content);
     }
 
