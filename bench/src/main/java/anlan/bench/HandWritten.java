@@ -46,7 +46,7 @@ final class HandWritten {
     private Map<String, BigDecimal> days(LocalDate from, LocalDate to) {
         return read(jdbc.sql("""
                         SELECT kind, sum(quantity) AS quantity, sum(amount) AS amount FROM fact_day
-                         WHERE on_day BETWEEN :from AND :to GROUP BY kind, nature
+                         WHERE unit_path = '0001' AND on_day BETWEEN :from AND :to GROUP BY kind, nature
                         """), from, to);
     }
 

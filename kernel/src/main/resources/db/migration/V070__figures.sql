@@ -1,5 +1,6 @@
--- Facts added up by day, kind, nature and unit, so that a year's figure is a sum over days and not over a million facts. Derived:
--- what is not added up yet is read from the facts themselves, so a figure never waits for it.
+-- Facts added up by day, kind and nature for their unit and for every unit above it, so that a year's figure is a sum over its days,
+-- for a township as for a province, and not over a million facts. Derived: what is not added up yet is read from the facts themselves,
+-- so a figure never waits for it.
 
 ALTER TABLE fact ADD COLUMN tx xid8 NOT NULL DEFAULT pg_current_xact_id();
 CREATE INDEX fact_tx ON fact (tx);
@@ -10,15 +11,15 @@ DROP INDEX fact_figure;
 CREATE INDEX fact_figure ON fact (kind, on_day, unit_path, id);
 
 CREATE TABLE fact_day (
+    unit_path   text COLLATE "C" NOT NULL, -- a row holds what this unit and those below it recorded
     kind        text   NOT NULL,
     on_day      date   NOT NULL,
-    unit_path   text COLLATE "C" NOT NULL,
     nature      text   NOT NULL,
     recorded_on date   NOT NULL,           -- what was known by the end of a day is known again later
     quantity    bigint NOT NULL,
     amount      numeric(18, 2) NOT NULL,
     facts       bigint NOT NULL,
-    PRIMARY KEY (kind, on_day, unit_path, nature, recorded_on)
+    PRIMARY KEY (unit_path, kind, on_day, nature, recorded_on)
 );
 CALL put_under_scope('fact_day');
 GRANT UPDATE ON fact_day TO anlan_app;

@@ -44,7 +44,7 @@ final class FigureStore {
                         SELECT kind, nature, sum(quantity)::numeric AS quantity, sum(amount) AS amount, sum(facts)::bigint AS facts
                           FROM (SELECT d.kind, d.nature, d.quantity, d.amount, d.facts FROM fact_day d
                                  WHERE d.kind = ANY (:kinds) AND d.on_day BETWEEN :from AND :to
-                                   AND d.unit_path >= :low AND d.unit_path < :high AND d.recorded_on < :day
+                                   AND d.unit_path = :low AND d.recorded_on < :day
                                  UNION ALL
                                 SELECT f.kind, f.nature, f.quantity, f.amount, 1 FROM fact f
                                  WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to
