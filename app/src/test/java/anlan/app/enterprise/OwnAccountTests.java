@@ -217,6 +217,15 @@ class OwnAccountTests {
     }
 
     @Test
+    void what_it_does_happens_when_it_comes_in() {
+        Browser.Answer refused = firm.post(
+                "/api/cases/" + told + "/acts/withdraw",
+                "{\"happened\":\"2026-01-05T09:00:00+08:00\",\"paper\":{\"reason\":\"不再经营\"}}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("以提交的时间为准");
+    }
+
+    @Test
     void it_does_nothing_that_is_the_bureaus_to_do() {
         assertThat(firm.get("/api/cases/" + told)
                         .json()

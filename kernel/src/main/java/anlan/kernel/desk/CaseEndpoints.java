@@ -108,9 +108,17 @@ class CaseEndpoints {
     @PostMapping(path = "/{id}/acts/{act}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> act(Login login, @PathVariable UUID id, @PathVariable String act, @RequestBody String body) {
         Instant now = clock.instant();
-        Request request = new Submission(body).request(id, act, Ids.at(now));
+        Request request = request(login, id, act, body, now);
         Performed performed = cases.perform(request, Callers.actor(login), login.scope(), now);
         return answer(login, id, performed, now, Proposals.Decision.PROPOSE);
+    }
+
+    // Periods run from an application: when it was made is when it came in, unless the bureau says otherwise.
+    private static Request request(Login login, UUID id, String act, String body, Instant now) {
+        Request request = new Submission(body).request(id, act, Ids.at(now));
+        if (Callers.actor(login).enterprise() != null && request.happened() != null)
+            throw Submission.unfit("happened", "企业办理的事项以提交的时间为准,不能补录时间");
+        return request;
     }
 
     ResponseEntity<?> answer(Login login, UUID id, Performed performed, Instant now, Proposals.Decision said) {
@@ -136,7 +144,7 @@ class CaseEndpoints {
     Rehearsal rehearse(Login login, @PathVariable UUID id, @PathVariable String act, @RequestBody String body) {
         Instant now = clock.instant();
         try {
-            Request request = new Submission(body).request(id, act, Ids.at(now));
+            Request request = request(login, id, act, body, now);
             Cases.Rehearsed rehearsed = cases.rehearse(request, Callers.actor(login), login.scope(), now);
             List<String> consequences = rehearsed
                     .done()
@@ -153,7 +161,7 @@ class CaseEndpoints {
     ResponseEntity<byte[]> preview(
             Login login, @PathVariable UUID id, @PathVariable String act, @RequestBody String body) {
         Instant now = clock.instant();
-        Request request = new Submission(body).request(id, act, Ids.at(now));
+        Request request = request(login, id, act, body, now);
         Cases.Rehearsed rehearsed = cases.rehearse(request, Callers.actor(login), login.scope(), now);
         Optional<Outcome.Issued> first =
                 rehearsed.done().flatMap(done -> done.issued().stream().findFirst());
