@@ -5,10 +5,12 @@ import anlan.kernel.indicator.Count;
 import anlan.kernel.indicator.Indicator;
 import anlan.kernel.indicator.Indicators;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Figures on reports from the public: M10, M11, M64. */
 @Component
+@Order(3)
 public final class ComplaintFigures implements Indicators {
 
     private static final Count RECEIVED = Count.of("接报数", ComplaintFacts.RECEIVED);

@@ -11,10 +11,12 @@ import anlan.kernel.indicator.Count;
 import anlan.kernel.indicator.Indicator;
 import anlan.kernel.indicator.Indicators;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Enforcement figures of the year: M04–M08, M30, M37, M39, M40 and the rate of orders fulfilled. */
 @Component
+@Order(1)
 public final class EnforcementFigures implements Indicators {
 
     private static final String ACCIDENT = Nature.ACCIDENT.label();

@@ -6,10 +6,12 @@ import anlan.kernel.indicator.Count;
 import anlan.kernel.indicator.Indicator;
 import anlan.kernel.indicator.Indicators;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Figures on licences: M18, M41, M42. */
 @Component
+@Order(2)
 public final class LicenceFigures implements Indicators {
 
     private static final Count DECIDED = Count.of("办结审批件数", LicenceFacts.DECIDED);
