@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("kill")
 @SuppressWarnings("try") // waiting for a process may be interrupted
 class KillTests {
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
     private static final List<String> OFFICIALS = List.of("li", "zhang", "li", "zhang");
 
     @TempDir

@@ -62,18 +62,18 @@ class LargeRegisterTests {
         return browser;
     }
 
-    // Five rounds so that the statement is prepared and the cache warm, as on a working day.
+    // Three rounds so that the statement is prepared and the cache warm, as on a working day.
     private static Answer timed(String what, Browser browser, String path) {
         List<Long> times = new ArrayList<>();
         Answer answer = browser.get(path);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
             long started = System.nanoTime();
             answer = browser.get(path);
             times.add((System.nanoTime() - started) / 1_000_000);
         }
         times.sort(null);
-        LOG.info("{}: median {} ms, total {}", what, times.get(2), answer.json().get("total"));
-        assertThat(times.get(2)).as(what + " in milliseconds").isLessThan(10_000);
+        LOG.info("{}: median {} ms, total {}", what, times.get(1), answer.json().get("total"));
+        assertThat(times.get(1)).as(what + " in milliseconds").isLessThan(10_000);
         return answer;
     }
 
