@@ -15,6 +15,7 @@
             "kernel.exchange",
             "kernel.region",
             "bureau.duties",
+            "bureau.dutylist",
             "bureau.complaint",
             "bureau.hazard",
             "bureau.inspection",

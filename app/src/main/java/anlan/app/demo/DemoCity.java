@@ -2,7 +2,7 @@ package anlan.app.demo;
 
 import anlan.app.security.Accounts;
 import anlan.app.security.NewAccount;
-import anlan.bureau.complaint.DutyList;
+import anlan.bureau.dutylist.DutyList;
 import anlan.bureau.inspection.CheckItem;
 import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.InspectionRegisters;

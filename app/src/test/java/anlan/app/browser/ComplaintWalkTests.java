@@ -13,7 +13,7 @@ import anlan.bureau.complaint.ComplaintPapers.Dispatch;
 import anlan.bureau.complaint.ComplaintPapers.OpenReporter;
 import anlan.bureau.complaint.ComplaintPapers.TellAccepted;
 import anlan.bureau.complaint.ComplaintPapers.Verify;
-import anlan.bureau.complaint.DutyList;
+import anlan.bureau.dutylist.DutyList;
 import anlan.bureau.story.Cast;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.form.PaperJson;

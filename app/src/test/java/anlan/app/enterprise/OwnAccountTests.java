@@ -234,7 +234,7 @@ class OwnAccountTests {
                         .map(act -> act.at("/key").stringValue()))
                 .containsExactlyInAnyOrder("apply", "supplement", "withdraw", "rate", "ask-change", "ask-renewal");
         Browser.Answer refused = firm.post(
-                "/api/cases/" + told + "/acts/accept", "{\"paper\":{\"organ\":\"COUNTY\",\"checked\":\"齐全\"}}");
+                "/api/cases/" + told + "/acts/accept", "{\"paper\":{\"organ\":\"COUNTY\",\"opinion\":\"齐全\"}}");
         assertThat(refused.status()).isEqualTo(422);
     }
 

@@ -1,10 +1,7 @@
 package anlan.bureau.complaint;
 
 import anlan.bureau.complaint.ComplaintPapers.*;
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Fact;
-import anlan.kernel.casefile.FactKind;
-import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.*;
 import anlan.law.Money;
 import java.util.List;
 
@@ -14,19 +11,12 @@ import java.util.List;
  */
 public final class ComplaintFacts {
 
-    /** Reports received. */
+    /** Reports received, judged valid or invalid; of the valid ones those found true and those closed. */
     public static final FactKind RECEIVED = new FactKind("complaint.received", "接报", "件");
 
-    /** Reports judged valid. */
     public static final FactKind VALID = new FactKind("complaint.valid", "有效举报", "件");
-
-    /** Reports judged invalid. */
     public static final FactKind INVALID = new FactKind("complaint.invalid", "无效举报", "件");
-
-    /** Valid reports that were found true. */
     public static final FactKind TRUE = new FactKind("complaint.substantiated", "查实举报", "件");
-
-    /** Valid reports that were closed. */
     public static final FactKind CLOSED = new FactKind("complaint.closed", "办结举报", "件");
 
     /** Rewards paid, on the day of payment. */

@@ -2,27 +2,23 @@ package anlan.bureau.complaint;
 
 import static anlan.bureau.complaint.ComplaintFacts.*;
 import static anlan.bureau.complaint.ComplaintHandling.At.*;
-import static anlan.bureau.complaint.ComplaintPeriods.*;
+import static anlan.bureau.complaint.ComplaintLetters.*;
 import static anlan.bureau.complaint.ComplaintRules.*;
 import static anlan.bureau.officers.OfficerRules.*;
 import static anlan.kernel.casefile.Act.act;
+import static anlan.kernel.casefile.Fill.from;
 
 import anlan.bureau.complaint.ComplaintPapers.*;
+import anlan.bureau.documents.CommonWords;
 import anlan.bureau.documents.ComplaintDocuments;
+import anlan.bureau.documents.ComplaintDocuments.Report;
 import anlan.bureau.followup.FollowUp;
 import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.hazard.HazardRules;
-import anlan.bureau.penalty.FilingPapers;
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Delivery;
-import anlan.kernel.casefile.Floor;
-import anlan.kernel.casefile.Link;
-import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Procedure;
-import anlan.kernel.casefile.Stage;
-import anlan.kernel.casefile.Who;
+import anlan.bureau.penalty.FilingPapers.Source;
+import anlan.kernel.casefile.*;
 import anlan.kernel.form.Label;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 
 /** 安全生产举报投诉办理: from a report to its answer and reward (Work Safety Law art. 73, 76). */
@@ -49,53 +45,53 @@ public final class ComplaintHandling {
     private static final Who HANDLERS = Who.handlers();
     private static final Floor LEADER = Floor.of("leader", "负责人");
 
+    private static final Vocabulary WORDS = CommonWords.ALL
+        .and("report", Report.class, (file, seen, on) -> report(file, on))
+        .and("finish", LocalDate.class, (file, seen, on) -> finish(file, on))
+        .and("claim", LocalDate.class, (file, seen, on) -> lastDay(file, TO_CLAIM, on));
+
     /** The procedure. */
-    public static final Procedure PROCEDURE = Procedure.of(
+    public static final Procedure PROCEDURE = Procedure.of(WORDS,
         "complaint.handle", "安全生产举报投诉办理", "安全生产法 73", At.values(), file -> file.partyName() + "被举报",
         act("接报登记", Receive.class).at(RECEIPT).by(DESK.or(Who.system()))
-            .unless(NO_NAME, DEATHS)
-            .to(SCREENING).starts(TO_FINISH).records((file, in, on) -> of(RECEIVED, file, on))
-            .issues(ComplaintDocuments.RECEIPT, ComplaintLetters::receipt),
+            .unless(NO_NAME, DEATHS).to(SCREENING).starts(TO_FINISH).records((file, in, on) -> of(RECEIVED, file, on))
+            .issues(ComplaintDocuments.RECEIPT),
         act("报告人民政府", InformGovernment.class).by(DESK).within(GOVERNMENT).closes(GOVERNMENT),
         act("有效性判定", Screen.class).at(SCREENING).by(DESK).waitsFor(GOVERNMENT)
-            .unless(NO_REASON)
-            .to((file, in, on) -> in.valid() ? DISPATCHING : TURNED_AWAY)
+            .unless(NO_REASON).to((file, in, on) -> in.valid() ? DISPATCHING : TURNED_AWAY)
             .stopsIf((file, in, on) -> !in.valid(), TO_FINISH)
             .records((file, in, on) -> of(in.valid() ? VALID : INVALID, file, on))
             .links((file, in, on) -> in.earlier() == null ? List.of() : List.of(new Link(in.earlier(), "重复举报"))),
         act("告知受理", TellAccepted.class).at(DISPATCHING, ELSEWHERE, ASSIGNING, VERIFYING, ANSWERING)
             .by(DESK).unless(NOBODY_TO_TELL)
-            .issues(ComplaintDocuments.ACCEPTANCE, ComplaintLetters::acceptance)
-            .asideUnless((file, on) -> toBeTold(file)),
+            .issues(ComplaintDocuments.ACCEPTANCE).asideUnless((file, on) -> toBeTold(file)),
         act("分派", Dispatch.class).at(DISPATCHING).by(DESK).unless(NOT_BY_THE_LIST)
             .to((file, in, on) -> in.ours() ? ASSIGNING : ELSEWHERE),
         act("部门退回", GiveBack.class).at(ELSEWHERE).by(DESK).to(DISPATCHING),
-        act("部门办理结果", HearBack.class).at(ELSEWHERE).by(DESK)
-            .to(ANSWERING).records(ComplaintFacts::found),
+        act("部门办理结果", HearBack.class).at(ELSEWHERE).by(DESK).to(ANSWERING).records(ComplaintFacts::found),
         act("指定核查人员", Assign.class).at(ASSIGNING, VERIFYING).by(HEADS)
             .unless(TWO_OFFICERS).to(VERIFYING).asideUnless((file, on) -> file.stage() == ASSIGNING),
         act("延长办理期限", Extend.class).at(DISPATCHING, ELSEWHERE, ASSIGNING, VERIFYING, ANSWERING)
             .proposedBy(HANDLERS.or(DESK)).effectiveOn(LEADER).unless(EXTENDED_ALREADY)
-            .starts(LONGER, (file, in, on) -> ComplaintLetters.lastDay(file, TO_FINISH, on)).stops(TO_FINISH)
-            .aside(),
+            .starts(LONGER, (file, in, on) -> lastDay(file, TO_FINISH, on)).stops(TO_FINISH).aside(),
         act("核查报告", Verify.class).at(VERIFYING).proposedBy(HANDLERS).effectiveOn(LEADER)
             .unless(TWO_OFFICERS, CERTIFICATES_SHOWN, NO_MEASURES, NOT_SUBSTANTIATED, HazardRules.MAJOR_BY_STANDARD)
-            .to(ANSWERING).delivers(ComplaintHandling::onward).records(ComplaintFacts::found)
-            .issues(ComplaintDocuments.VERIFICATION, ComplaintLetters::verification),
+            .to(ANSWERING).records(ComplaintFacts::found)
+            .delivers((file, in, on) -> FollowUp.hazards(file, HazardPapers.Source.REPORT, in.officers(), in.hazards()))
+            .delivers((file, in, on) -> FollowUp.lead(file, Source.REPORT, on.day(), in.violation(), List.of()))
+            .issues(ComplaintDocuments.VERIFICATION),
         act("答复举报人", Answer.class).at(ANSWERING).by(HANDLERS.or(DESK))
-            .unless(NOT_TOLD, TO_BE_REWARDED).to(ANSWERED)
-            .issues(ComplaintDocuments.REPLY, ComplaintLetters::reply),
+            .unless(NOT_TOLD, TO_BE_REWARDED).to(ANSWERED).issues(ComplaintDocuments.REPLY),
         act("奖励审批", Award.class).within(REWARD).proposedBy(DESK).effectiveOn(LEADER)
             .unless(NOT_BY_THE_FINE, NOT_BY_THE_DEATHS).closes(REWARD).opens(PAYMENT)
-            .issues(ComplaintDocuments.REWARD, ComplaintLetters::reward)
+            .issues(ComplaintDocuments.REWARD)
             .links((file, in, on) -> in.penalty() == null ? List.of() : List.of(new Link(in.penalty(), "处罚案件"))),
         act("不予奖励", NoReward.class).within(REWARD).proposedBy(DESK).effectiveOn(LEADER).closes(REWARD),
         act("通知领奖", TellReward.class).within(PAYMENT).by(DESK).unless(TOLD_OF_REWARD).starts(TO_CLAIM)
-            .issues(ComplaintDocuments.CLAIM, ComplaintLetters::claim),
+            .issues(ComplaintDocuments.CLAIM, from(Award.class)),
         act("发放奖励", Pay.class).within(PAYMENT).by(DESK).unless(WRONG_WORD, CLAIMED_TOO_LATE)
             .closes(PAYMENT).stops(TO_CLAIM).records(ComplaintFacts::rewarded),
-        act("放弃领奖", Waive.class).within(PAYMENT).by(DESK).unless(NOT_WAIVED)
-            .closes(PAYMENT).stops(TO_CLAIM),
+        act("放弃领奖", Waive.class).within(PAYMENT).by(DESK).unless(NOT_WAIVED).closes(PAYMENT).stops(TO_CLAIM),
         act("办结", Close.class).at(ANSWERED).by(HEADS).waitsFor(REWARD, PAYMENT)
             .to(At.CLOSED).stops(TO_FINISH, LONGER).records((file, in, on) -> of(ComplaintFacts.CLOSED, file, on)),
         act("查看举报人信息", OpenReporter.class)
@@ -104,12 +100,4 @@ public final class ComplaintHandling {
     // spotless:on
 
     private ComplaintHandling() {}
-
-    private static List<Delivery> onward(Case file, Verify in, On on) {
-        List<Delivery> onward =
-                new ArrayList<>(FollowUp.hazards(file, HazardPapers.Source.REPORT, in.officers(), in.hazards()));
-        if (in.violation() != null && !in.violation().isBlank())
-            onward.add(FollowUp.lead(file, FilingPapers.Source.REPORT, on.day(), in.violation(), List.of()));
-        return List.copyOf(onward);
-    }
 }

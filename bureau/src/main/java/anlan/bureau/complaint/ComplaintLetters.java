@@ -1,24 +1,15 @@
 package anlan.bureau.complaint;
 
-import static anlan.bureau.complaint.ComplaintPeriods.LONGER;
-import static anlan.bureau.complaint.ComplaintPeriods.PAYMENT;
-import static anlan.bureau.complaint.ComplaintPeriods.TO_CLAIM;
-import static anlan.bureau.complaint.ComplaintPeriods.TO_FINISH;
+import static anlan.bureau.complaint.ComplaintRules.*;
 
 import anlan.bureau.complaint.ComplaintPapers.*;
-import anlan.bureau.documents.ComplaintDocuments;
 import anlan.bureau.documents.ComplaintDocuments.Report;
-import anlan.bureau.documents.Officer;
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Deadline;
-import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Publication;
-import anlan.kernel.casefile.Seen;
+import anlan.kernel.casefile.*;
 import anlan.kernel.document.VerifyCode;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
-import anlan.law.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,68 +37,36 @@ public final class ComplaintLetters {
     }
 
     static Publication followed(Case file, On on) {
-        LocalDate finish = lastDay(file, file.has(Extend.class) ? LONGER : TO_FINISH, on);
-        LocalDate claim = lastDay(file, TO_CLAIM, on);
-        boolean turnedAway =
-                file.last(Screen.class).filter(screen -> !screen.valid()).isPresent();
-        boolean done = turnedAway || file.has(Answer.class);
+        Optional<Screen> turnedAway = file.last(Screen.class).filter(screen -> !screen.valid());
+        Optional<Dispatch> dispatched = file.last(Dispatch.class);
+        String answer = file.last(Answer.class).map(Answer::text).orElse(null);
+        boolean done = turnedAway.isPresent() || answer != null;
+        LocalDate claim = file.isOpen(PAYMENT) ? lastDay(file, TO_CLAIM, on) : null;
         var followed = new Followed(
                 file.stage().label(),
                 received(file, on),
                 on.day(),
-                done ? null : finish,
-                done
-                        ? null
-                        : file.last(Dispatch.class).map(Dispatch::department).orElse(null),
-                turnedAway
-                        ? file.last(Screen.class).map(Screen::reason).orElse(null)
-                        : file.last(Answer.class).map(Answer::text).orElse(null),
-                file.isOpen(PAYMENT) && claim != null ? "已批准,请凭领奖密码领取,最后一日:" + claim : null);
+                done ? null : finish(file, on),
+                done ? null : dispatched.map(Dispatch::department).orElse(null),
+                turnedAway.map(Screen::reason).orElse(answer),
+                claim == null ? null : "已批准,请凭领奖密码领取,最后一日:" + claim);
         return new Publication(FOLLOWED, null, code(file.id()), followed, null);
     }
 
-    static ComplaintDocuments.Receipt receipt(Case file, Receive in, On on) {
-        return new ComplaintDocuments.Receipt(
-                report(file, on), in.ticket(), in.kind().label(), in.what(), in.deaths() ? "涉及" : "不涉及");
-    }
-
-    static ComplaintDocuments.Acceptance acceptance(Case file, TellAccepted in, On on) {
-        return new ComplaintDocuments.Acceptance(
-                report(file, on), lastDay(file, file.has(Extend.class) ? LONGER : TO_FINISH, on));
-    }
-
-    static ComplaintDocuments.Verification verification(Case file, Verify in, Seen seen, On on) {
-        return new ComplaintDocuments.Verification(
-                report(file, on),
-                in.result(),
-                in.substantiated() ? "举报属实" : "举报不属实",
-                in.measures(),
-                Officer.certified(seen));
-    }
-
-    static ComplaintDocuments.Reply reply(Case file, Answer in, On on) {
-        return new ComplaintDocuments.Reply(report(file, on), in.text());
-    }
-
-    static ComplaintDocuments.Reward reward(Case file, Award in, On on) {
-        String accident = in.accident() == null ? null : in.accident().label();
-        return new ComplaintDocuments.Reward(report(file, on), "举报属实", in.fine(), accident, in.deaths(), in.amount());
-    }
-
-    static ComplaintDocuments.Claim claim(Case file, TellReward in, On on) {
-        return new ComplaintDocuments.Claim(
-                report(file, on),
-                file.last(Award.class).map(Award::amount).orElse(Money.ZERO),
-                lastDay(file, TO_CLAIM, on));
-    }
-
-    private static Report report(Case file, On on) {
+    /** The report as every document names it. */
+    static Report report(Case file, On on) {
+        Optional<Receive> in = file.last(Receive.class);
         return new Report(
                 code(file.id()),
-                file.last(Receive.class).map(in -> in.channel().label()).orElse(""),
+                in.map(report -> report.channel().label()).orElse(""),
                 received(file, on),
                 file.partyName(),
-                file.last(Receive.class).map(Receive::place).orElse(""));
+                in.map(Receive::place).orElse(""));
+    }
+
+    /** By when it is to be finished, extended or not. */
+    static @Nullable LocalDate finish(Case file, On on) {
+        return lastDay(file, file.has(Extend.class) ? LONGER : TO_FINISH, on);
     }
 
     private static LocalDate received(Case file, On on) {

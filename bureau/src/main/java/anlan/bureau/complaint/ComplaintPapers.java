@@ -3,20 +3,8 @@ package anlan.bureau.complaint;
 import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.hazard.HazardPapers.NamesHazards;
 import anlan.bureau.officers.ShowingCertificates;
-import anlan.kernel.casefile.ByOfficers;
-import anlan.kernel.casefile.NamesParties;
-import anlan.kernel.casefile.Party;
-import anlan.kernel.casefile.Unseals;
-import anlan.kernel.form.AtLeast;
-import anlan.kernel.form.AtMost;
-import anlan.kernel.form.FileRef;
-import anlan.kernel.form.Hint;
-import anlan.kernel.form.Label;
-import anlan.kernel.form.Labelled;
-import anlan.kernel.form.LongText;
-import anlan.kernel.form.MayBeEmpty;
-import anlan.kernel.form.Pick;
-import anlan.kernel.form.Sealed;
+import anlan.kernel.casefile.*;
+import anlan.kernel.form.*;
 import anlan.law.Money;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +57,16 @@ public final class ComplaintPapers {
             return List.of(new Party(Party.Kind.UNIT, about, null, null, place, null, null));
         }
 
+        boolean concealed() {
+            return kind == Kind.CONCEALED;
+        }
+
+        /** By what a reward is claimed: the word that was left, else the name. */
+        @Nullable
+        String word() {
+            return realName && (codeWord == null || codeWord.isBlank()) ? name : codeWord;
+        }
+
         boolean insider() {
             return position != null && !position.isBlank();
         }
@@ -103,13 +101,7 @@ public final class ComplaintPapers {
 
     /** 指定核查人员. */
     public record Assign(
-            @Label("核查人员") @AtLeast(2) @Pick("officer") List<UUID> officers) implements ByOfficers {
-
-        @Override
-        public boolean handle() {
-            return true;
-        }
-    }
+            @Label("核查人员") @AtLeast(2) @Pick("officer") List<UUID> officers) implements ByHandlers {}
 
     /** 告知受理: a real-name reporter is told. */
     public record TellAccepted(@Label("告知方式") @AtMost(100) String means) {}
@@ -121,12 +113,7 @@ public final class ComplaintPapers {
         boolean substantiated();
     }
 
-    /**
-     * 核查报告.
-     *
-     * @param hazards to be put right in a case of their own
-     * @param violation facts of a violation that is pursued in a case of its own
-     */
+    /** 核查报告: hazards are put right and a violation is pursued, each in a case of its own. */
     public record Verify(
             @Label("核查人员") @AtLeast(2) @Pick("officer") List<UUID> officers,
             @Label("已出示执法证件") boolean certificatesShown,

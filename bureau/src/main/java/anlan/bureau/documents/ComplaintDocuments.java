@@ -65,30 +65,30 @@ public final class ComplaintDocuments {
      * @param deaths whether somebody died
      */
     public record Receipt(
-            Report report, @MayBeEmpty @Nullable String ticket, String kind, String what, String deaths) {}
+            Report report, @MayBeEmpty @Nullable String ticket, String kind, String what, boolean deaths) {}
 
     /**
      * Fills {@link #ACCEPTANCE}.
      *
      * @param report the report
-     * @param lastDay by when it is to be finished
+     * @param finish by when it is to be finished
      */
     public record Acceptance(
-            Report report, @MayBeEmpty @Nullable LocalDate lastDay) {}
+            Report report, @MayBeEmpty @Nullable LocalDate finish) {}
 
     /**
      * Fills {@link #VERIFICATION}.
      *
      * @param report the report
      * @param result what was found
-     * @param conclusion whether the report was true
+     * @param substantiated whether the report was true
      * @param measures what is done about it
      * @param officers who verified
      */
     public record Verification(
             Report report,
             String result,
-            String conclusion,
+            boolean substantiated,
             @MayBeEmpty @Nullable String measures,
             List<Officer> officers) {}
 
@@ -104,7 +104,6 @@ public final class ComplaintDocuments {
      * Fills {@link #REWARD}.
      *
      * @param report the report
-     * @param conclusion whether the report was true
      * @param fine the fine it led to
      * @param accident class of the accident that was concealed
      * @param deaths deaths that were concealed
@@ -112,7 +111,6 @@ public final class ComplaintDocuments {
      */
     public record Reward(
             Report report,
-            String conclusion,
             @MayBeEmpty @Nullable Money fine,
             @MayBeEmpty @Nullable String accident,
             @MayBeEmpty @Nullable Integer deaths,
@@ -123,10 +121,10 @@ public final class ComplaintDocuments {
      *
      * @param report the report
      * @param amount the reward
-     * @param lastDay last day to claim it
+     * @param claim last day to claim it
      */
     public record Claim(
             Report report,
             Money amount,
-            @MayBeEmpty @Nullable LocalDate lastDay) {}
+            @MayBeEmpty @Nullable LocalDate claim) {}
 }

@@ -36,7 +36,7 @@ public final class InspectionDocuments {
      * Fills {@link #APPROVAL}.
      *
      * @param party the enterprise
-     * @param kind plan, double random, special campaign or a trigger of INS-002
+     * @param ground plan, double random, special campaign or a trigger of INS-002
      * @param basis plan item, trigger or campaign document
      * @param items what is inspected
      * @param manner on the spot, by documents, online
@@ -45,7 +45,7 @@ public final class InspectionDocuments {
      */
     public record Approval(
             UnitParty party,
-            String kind,
+            String ground,
             String basis,
             List<String> items,
             String manner,
@@ -59,7 +59,7 @@ public final class InspectionDocuments {
      * @param basis law or plan by which it is inspected
      * @param items what is inspected
      * @param manner on the spot, by documents, online
-     * @param from day on which it begins
+     * @param planned day on which it begins
      * @param officers who inspect
      * @param prepare papers and people the enterprise should have ready
      */
@@ -68,7 +68,7 @@ public final class InspectionDocuments {
             String basis,
             List<String> items,
             String manner,
-            LocalDate from,
+            LocalDate planned,
             List<Officer> officers,
             @MayBeEmpty List<String> prepare) {}
 

@@ -22,13 +22,13 @@ public final class LicenceDocuments {
             .underSeal();
 
     /** 不予受理决定书. */
-    public static final Document<Refusal> NON_ACCEPTANCE = Document.of(
-                    "licence.non-acceptance", "行政许可不予受理决定书", Refusal.class, Series.of("许不受"), Volume.MAIN)
+    public static final Document<NonAcceptance> NON_ACCEPTANCE = Document.of(
+                    "licence.non-acceptance", "行政许可不予受理决定书", NonAcceptance.class, Series.of("许不受"), Volume.MAIN)
             .underSeal();
 
     /** 专家评审所需时间告知书. */
-    public static final Document<Letter> EXPERTS = Document.of(
-                    "licence.experts", "专家评审所需时间告知书", Letter.class, Series.of("许评"), Volume.MAIN)
+    public static final Document<Experts> EXPERTS = Document.of(
+                    "licence.experts", "专家评审所需时间告知书", Experts.class, Series.of("许评"), Volume.MAIN)
             .underSeal();
 
     /** 现场核查记录. */
@@ -55,34 +55,61 @@ public final class LicenceDocuments {
             .underSeal();
 
     /** 到期提醒. */
-    public static final Document<Letter> REMINDER = Document.of(
-                    "licence.reminder", "行政许可到期提醒通知书", Letter.class, Series.of("许提"), Volume.MAIN)
+    public static final Document<Reminder> REMINDER = Document.of(
+                    "licence.reminder", "行政许可到期提醒通知书", Reminder.class, Series.of("许提"), Volume.MAIN)
             .underSeal();
 
     /** 吊销、撤销决定书. */
-    public static final Document<Refusal> REVOCATION = Document.of(
-                    "licence.revocation", "吊销(撤销)行政许可决定书", Refusal.class, Series.of("许撤"), Volume.MAIN)
+    public static final Document<Revocation> REVOCATION = Document.of(
+                    "licence.revocation", "吊销(撤销)行政许可决定书", Revocation.class, Series.of("许撤"), Volume.MAIN)
             .underSeal();
 
     private LicenceDocuments() {}
 
     /** Fills the letters that only say something: to whom, on the application of which day, what. */
-    public record Letter(String party, LocalDate applied, String text) {}
+    public record Letter(String party, LocalDate applied, String opinion) {}
+
+    /** One thing to be put in order. */
+    public record Missing(String condition, String what) {}
 
     /** Fills {@link #CORRECTION}. */
-    public record Correction(String party, LocalDate applied, List<String> missing) {}
+    public record Correction(String party, LocalDate applied, List<Missing> missing) {}
 
-    /** Fills the letters that refuse or take away: why, and what can be done against it. */
+    /** Fills {@link #NON_ACCEPTANCE}: why, which organ is competent instead, and what can be done against it. */
+    public record NonAcceptance(
+            String party,
+            LocalDate applied,
+            String ground,
+            String reason,
+            @MayBeEmpty @Nullable String competent,
+            Remedies remedies) {}
+
+    /** Fills {@link #EXPERTS}: what the experts are asked, how many days they take. */
+    public record Experts(String party, LocalDate applied, String subject, int days) {}
+
+    /** Fills {@link #REFUSAL}: why, and what can be done against it. */
     public record Refusal(String party, LocalDate applied, String reason, Remedies remedies) {}
 
+    /** Fills {@link #REMINDER}: the last day of the licence. */
+    public record Reminder(String party, LocalDate applied, LocalDate until) {}
+
+    /** Fills {@link #REVOCATION}: why, by which decision, and what can be done against it. */
+    public record Revocation(
+            String party,
+            LocalDate applied,
+            String ground,
+            @MayBeEmpty @Nullable String decision,
+            String facts,
+            Remedies remedies) {}
+
     /** One condition as it was found. */
-    public record Looked(String condition, String finding, String result) {}
+    public record Looked(String condition, String finding, boolean met) {}
 
     /** Fills {@link #SITE_RECORD}. */
     public record SiteRecord(String party, String premises, List<Looked> looked, List<Officer> officers) {}
 
     /**
-     * Fills {@link #CERTIFICATE}.
+     * A licence as it stands.
      *
      * @param holder name of the enterprise
      * @param creditCode unified social credit code
@@ -93,7 +120,7 @@ public final class LicenceDocuments {
      * @param granted day of the first grant
      * @param until last day of validity
      */
-    public record Certificate(
+    public record Licence(
             String holder,
             @MayBeEmpty @Nullable String creditCode,
             @MayBeEmpty @Nullable String principal,
@@ -102,4 +129,7 @@ public final class LicenceDocuments {
             String scope,
             LocalDate granted,
             LocalDate until) {}
+
+    /** Fills {@link #CERTIFICATE}. */
+    public record Certificate(Licence licence) {}
 }

@@ -42,31 +42,31 @@ public final class MajorHazardDocuments {
     private MajorHazardDocuments() {}
 
     /** One hazard: what, where, against which provision, and by which item of which standard it is major. */
-    public record Problem(String problem, String place, String basis, String criterion) {}
+    public record Problem(String text, String place, String basis, String criterion) {}
 
     /** Fills {@link #PROBLEMS}: the enterprise, the day of the finding, the hazards. */
-    public record Problems(UnitParty party, LocalDate found, List<Problem> problems) {}
+    public record Problems(UnitParty party, LocalDate found, List<Problem> hazards) {}
 
     /** What is done about one hazard; open places are filled on a later list. */
     public record Measure(
-            String problem,
+            String hazard,
             @MayBeEmpty @Nullable String measures,
             @MayBeEmpty @Nullable Money funds,
-            @MayBeEmpty @Nullable LocalDate due,
+            @MayBeEmpty @Nullable LocalDate lastDay,
             @MayBeEmpty @Nullable String contingency) {}
 
     /** Fills {@link #MEASURES}: the enterprise, the day the list was drawn up, its lines. */
-    public record Measures(String party, LocalDate drawnUp, List<Measure> lines) {}
+    public record Measures(String party, LocalDate day, List<Measure> lines) {}
 
     /** Who answers for one hazard: in the enterprise, and in the bureau. */
     public record Duty(
-            String problem,
+            String hazard,
             @MayBeEmpty @Nullable String responsible,
             @MayBeEmpty @Nullable String supervisor,
-            @MayBeEmpty @Nullable LocalDate due) {}
+            @MayBeEmpty @Nullable LocalDate lastDay) {}
 
     /** Fills {@link #DUTIES}: the enterprise, the day the list was drawn up, its lines. */
-    public record Duties(String party, LocalDate drawnUp, List<Duty> lines) {}
+    public record Duties(String party, LocalDate day, List<Duty> lines) {}
 
     /**
      * Fills {@link #NOTICE}.
@@ -76,7 +76,7 @@ public final class MajorHazardDocuments {
      * @param problems the hazards
      * @param body who supervises
      * @param answerable the person answerable for that
-     * @param due last day to put them right
+     * @param lastDay last day to put them right
      * @param demands what is demanded
      */
     public record Notice(
@@ -85,11 +85,11 @@ public final class MajorHazardDocuments {
             List<String> problems,
             String body,
             String answerable,
-            LocalDate due,
+            LocalDate lastDay,
             String demands) {}
 
     /** Fills {@link #REPORT}: to whom, about which enterprise and hazards, due when, and what is missing. */
-    public record Report(String to, String party, List<String> problems, LocalDate due, String account) {}
+    public record Report(String body, String party, List<String> problems, LocalDate lastDay, String account) {}
 
     /**
      * Fills {@link #DELISTING}.
@@ -97,7 +97,7 @@ public final class MajorHazardDocuments {
      * @param party name of the enterprise
      * @param problems the hazards
      * @param listed day on which they were listed
-     * @param noticeNumber number of the notice of that; empty where it is not known
+     * @param earlierNumber number of the notice of that; empty where it is not known
      * @param accepted day of the acceptance
      * @param conclusion what was found then
      */
@@ -105,7 +105,7 @@ public final class MajorHazardDocuments {
             String party,
             List<String> problems,
             LocalDate listed,
-            @MayBeEmpty @Nullable String noticeNumber,
+            @MayBeEmpty @Nullable String earlierNumber,
             LocalDate accepted,
             String conclusion) {}
 }

@@ -31,32 +31,38 @@ public final class RectificationDocuments {
     /**
      * One problem to be put right.
      *
-     * @param problem what is wrong
+     * @param text what is wrong
+     * @param place where
      * @param basis provision it offends
-     * @param due last day to put it right
      */
-    public record Problem(String problem, String basis, LocalDate due) {}
+    public record Problem(String text, String place, String basis) {}
 
     /**
      * Fills {@link #ORDER}.
      *
      * @param party name of the enterprise
      * @param inspected day of the inspection
-     * @param problems the problems, each with its day
+     * @param hazards the problems
+     * @param lastDay last day to put them right
      * @param officers who inspected
      * @param remedies what the party can do
      */
     public record Order(
-            String party, LocalDate inspected, List<Problem> problems, List<Officer> officers, Remedies remedies) {}
+            String party,
+            LocalDate inspected,
+            List<Problem> hazards,
+            LocalDate lastDay,
+            List<Officer> officers,
+            Remedies remedies) {}
 
     /**
      * One problem looked at again.
      *
-     * @param problem what was wrong
+     * @param hazard what was wrong
      * @param finding what was seen now
      * @param result 已整改, 部分整改 or 未整改
      */
-    public record Reviewed(String problem, String finding, String result) {}
+    public record Reviewed(String hazard, String finding, String result) {}
 
     /**
      * Fills {@link #REVIEW}.
@@ -64,22 +70,20 @@ public final class RectificationDocuments {
      * @param party name of the enterprise
      * @param ordered day of the order
      * @param orderTitle title of the order
-     * @param orderNumber number of the order; empty where it is not known
-     * @param reviewed day of the review
-     * @param problems the problems, each as seen now
+     * @param earlierNumber number of the order; empty where it is not known
+     * @param day day of the review
+     * @param seen the problems, each as seen now
      * @param opinion conclusion and what follows
-     * @param attendant who attended for the enterprise; empty, to be signed by whoever did
      * @param officers who reviewed
      */
     public record Review(
             String party,
             LocalDate ordered,
             String orderTitle,
-            @MayBeEmpty @Nullable String orderNumber,
-            LocalDate reviewed,
-            List<Reviewed> problems,
+            @MayBeEmpty @Nullable String earlierNumber,
+            LocalDate day,
+            List<Reviewed> seen,
             String opinion,
-            @MayBeEmpty @Nullable String attendant,
             List<Officer> officers) {}
 
     /**

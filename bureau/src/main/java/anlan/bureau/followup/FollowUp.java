@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The cases that grow out of what was found at the one party of a case. */
 public final class FollowUp {
@@ -50,10 +51,11 @@ public final class FollowUp {
         return List.copyOf(onward);
     }
 
-    /** Whether a lead becomes a case is decided there, by those who decide it, in the time the law gives. */
-    public static Delivery lead(
-            Case from, FilingPapers.Source source, LocalDate found, String facts, List<String> problems) {
+    /** Whether a lead becomes a case is decided there, by those who decide it, in the time the law gives; no facts, no lead. */
+    public static List<Delivery> lead(
+            Case from, FilingPapers.Source source, LocalDate found, @Nullable String facts, List<String> problems) {
+        if (facts == null || facts.isBlank()) return List.of();
         var lead = new RegisterLead(source, found, from.partyName(), facts, from.id(), problems);
-        return Delivery.onward(from, OrdinaryPenalty.PROCEDURE, lead);
+        return List.of(Delivery.onward(from, OrdinaryPenalty.PROCEDURE, lead));
     }
 }

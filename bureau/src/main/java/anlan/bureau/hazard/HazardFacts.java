@@ -2,16 +2,8 @@ package anlan.bureau.hazard;
 
 import static anlan.bureau.hazard.HazardPeriods.TO_RECTIFY;
 
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
-import anlan.bureau.hazard.HazardPapers.Order;
-import anlan.bureau.hazard.HazardPapers.Reinspect;
-import anlan.bureau.hazard.HazardPapers.ReportDone;
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Fact;
-import anlan.kernel.casefile.FactKind;
-import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
+import anlan.bureau.hazard.HazardPapers.*;
+import anlan.kernel.casefile.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +78,7 @@ public final class HazardFacts {
 
     /** One of them, of the enterprise the case is about. */
     public static Fact one(FactKind kind, LocalDate day, Case file) {
-        String unit = file.parties().stream().findFirst().map(Party::key).orElse("");
-        return kind.on(day).subject(unit);
+        return kind.on(day).subject(file.subject());
     }
 
     private static List<Fact> byLevel(FactKind kind, Case file, On on) {

@@ -1,24 +1,14 @@
 package anlan.bureau.hazard;
 
 import anlan.bureau.officers.ShowingCertificates;
-import anlan.kernel.casefile.ByOfficers;
-import anlan.kernel.casefile.NamesParties;
-import anlan.kernel.casefile.Party;
-import anlan.kernel.form.AtLeast;
-import anlan.kernel.form.Each;
-import anlan.kernel.form.FileRef;
-import anlan.kernel.form.Fresh;
-import anlan.kernel.form.Hint;
-import anlan.kernel.form.Label;
-import anlan.kernel.form.Labelled;
-import anlan.kernel.form.LongText;
-import anlan.kernel.form.MayBeEmpty;
-import anlan.kernel.form.Pick;
+import anlan.kernel.casefile.*;
+import anlan.kernel.form.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+// spotless:off one constant of an enum, one line
 /** The papers of the removal of hazards: each is the form, the stored paper and the key of its act. */
 public final class HazardPapers {
 
@@ -26,24 +16,17 @@ public final class HazardPapers {
 
     /** How bad a hazard is (Work Safety Law art. 118). */
     public enum Level implements Labelled {
-        @Label("一般事故隐患")
-        GENERAL,
-        @Label("重大事故隐患")
-        MAJOR
+        @Label("一般事故隐患") GENERAL,
+        @Label("重大事故隐患") MAJOR
     }
 
     /** Where the bureau learnt of a hazard. */
     public enum Source implements Labelled {
-        @Label("监督检查")
-        INSPECTION,
-        @Label("举报投诉")
-        REPORT,
-        @Label("其他部门移送")
-        HANDED_OVER,
-        @Label("企业自查上报")
-        SELF_REPORTED,
-        @Label("监测预警")
-        MONITORING
+        @Label("监督检查") INSPECTION,
+        @Label("举报投诉") REPORT,
+        @Label("其他部门移送") HANDED_OVER,
+        @Label("企业自查上报") SELF_REPORTED,
+        @Label("监测预警") MONITORING
     }
 
     /**
@@ -59,10 +42,7 @@ public final class HazardPapers {
             @Label("隐患情况") String text,
             @Label("部位") String place,
             @Label("违反的规定") String basis,
-
-            @Label("重大隐患判定标准条目") @Hint("对照本行业判定标准,命中的填写条目号") @MayBeEmpty @Nullable
-            String standard,
-
+            @Label("重大隐患判定标准条目") @Hint("对照本行业判定标准,命中的填写条目号") @MayBeEmpty @Nullable String standard,
             @Label("隐患等级") Level level) {}
 
     /** A paper that names hazards and judges each. */
@@ -93,19 +73,10 @@ public final class HazardPapers {
             @Label("发现人员") @AtLeast(2) @Pick("officer") List<UUID> officers,
             @Label("已出示执法证件") boolean certificatesShown,
             @Label("来源") Source source,
-
-            @Label("来源案件") @Pick("case") @MayBeEmpty @Nullable
-            UUID origin,
-
+            @Label("来源案件") @Pick("case") @MayBeEmpty @Nullable UUID origin,
             @Label("隐患单位") Party unit,
             @Label("隐患") @AtLeast(1) List<Hazard> hazards)
-            implements ByOfficers, ShowingCertificates, NamesHazards, NamesParties {
-
-        @Override
-        public boolean handle() {
-            return true;
-        }
-
+            implements ByHandlers, ShowingCertificates, NamesHazards, NamesParties {
         @Override
         public List<Party> parties() {
             return List.of(unit);
@@ -151,9 +122,7 @@ public final class HazardPapers {
     /** 延期审批: with a later day, or refused. */
     public record DecideExtension(
             @Label("同意延期") boolean granted,
-
             @Label("延期至") @MayBeEmpty @Nullable LocalDate until,
-
             @Label("意见") String opinion)
             implements NamesLastDay {
 
@@ -176,20 +145,15 @@ public final class HazardPapers {
 
         /** Whether it is gone. */
         public enum Result implements Labelled {
-            @Label("已整改")
-            DONE,
-            @Label("部分整改")
-            PARTLY,
-            @Label("未整改")
-            NOT
+            @Label("已整改") DONE,
+            @Label("部分整改") PARTLY,
+            @Label("未整改") NOT
         }
     }
 
     /** 复查: every hazard looked at again, on the spot, by others. */
     public record Reinspect(
-            @Label("复查人员") @Fresh @AtLeast(2) @Pick("officer")
-            List<UUID> officers,
-
+            @Label("复查人员") @Fresh @AtLeast(2) @Pick("officer") List<UUID> officers,
             @Label("已出示执法证件") @Fresh boolean certificatesShown,
             @Label("逐项复查情况") @AtLeast(1) List<SeenAgain> seen)
             implements ByOfficers, ShowingCertificates {
@@ -216,12 +180,10 @@ public final class HazardPapers {
 
         /** Why it ends. */
         public enum Reason implements Labelled {
-            @Label("企业已关闭或者取缔")
-            CLOSED_DOWN,
-            @Label("隐患场所、设施已拆除")
-            DEMOLISHED,
-            @Label("登记有误")
-            OUR_ERROR
+            @Label("企业已关闭或者取缔") CLOSED_DOWN,
+            @Label("隐患场所、设施已拆除") DEMOLISHED,
+            @Label("登记有误") OUR_ERROR
         }
     }
 }
+// spotless:on

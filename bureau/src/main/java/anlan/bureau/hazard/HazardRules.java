@@ -1,30 +1,10 @@
 package anlan.bureau.hazard;
 
-import static anlan.bureau.hazard.HazardPeriods.SUPERVISION;
-import static anlan.bureau.hazard.HazardPeriods.SUSPENSION;
-import static anlan.bureau.hazard.HazardPeriods.TO_RECTIFY;
+import static anlan.bureau.hazard.HazardPeriods.*;
 import static anlan.kernel.casefile.Rule.rule;
 
-import anlan.bureau.hazard.HazardPapers.AskExtension;
-import anlan.bureau.hazard.HazardPapers.DecideExtension;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
-import anlan.bureau.hazard.HazardPapers.NamesHazards;
-import anlan.bureau.hazard.HazardPapers.NamesLastDay;
-import anlan.bureau.hazard.HazardPapers.Order;
-import anlan.bureau.hazard.HazardPapers.Plan;
-import anlan.bureau.hazard.HazardPapers.Refer;
-import anlan.bureau.hazard.HazardPapers.Reinspect;
-import anlan.bureau.hazard.HazardPapers.ReportDone;
-import anlan.bureau.hazard.HazardPapers.SeenAgain;
-import anlan.bureau.hazard.HazardPapers.Supervise;
-import anlan.bureau.hazard.HazardPapers.Supervising;
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Caution;
-import anlan.kernel.casefile.Obstacle;
-import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Route;
+import anlan.bureau.hazard.HazardPapers.*;
+import anlan.kernel.casefile.*;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -34,10 +14,10 @@ import java.util.stream.Stream;
 /** What the law says on the removal of hazards, one constant for each rule. */
 public final class HazardRules {
 
+    // spotless:off one rule, one block
     /** Work Safety Law art. 118: a hazard that meets an item of the judgement standard is major. */
     public static final Obstacle<NamesHazards> MAJOR_BY_STANDARD = rule(
-                    "HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的,应当判定为重大事故隐患")
-            .on(NamesHazards.class)
+                    "HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的,应当判定为重大事故隐患").on(NamesHazards.class)
             .refuses((file, in, on) -> in.hazards().stream()
                     .anyMatch(hazard -> hazard.level() == Level.GENERAL && !blank(hazard.standard())));
 
@@ -47,20 +27,17 @@ public final class HazardRules {
 
     /** Work Safety Law art. 65: a time limit lies ahead. */
     public static final Obstacle<NamesLastDay> DAY_GONE = rule("HAZ-012", "安全生产法 65", "整改期限不得早于作出之日")
-            .on(NamesLastDay.class)
-            .refuses(
+            .on(NamesLastDay.class).refuses(
                     (file, in, on) -> day(in).map(day -> day.isBefore(on.day())).orElse(false));
 
     /** Order 16 art. 15: general hazards are removed at once; the longest limit is the bureau's. */
-    static final Caution<Order> TOO_LONG = rule("HAZ-003", "安全生产事故隐患排查治理暂行规定 15", "一般事故隐患应当立即整改,期限过长")
-            .on(Order.class)
+    static final Caution<Order> TOO_LONG = rule("HAZ-003", "安全生产事故隐患排查治理暂行规定 15", "一般事故隐患应当立即整改,期限过长").on(Order.class)
             .unverified()
             .cautions((file, in, on) -> !major(file) && in.lastDay().isAfter(on.after(on.day(), "HAZ-003")));
 
     /** Provincial rules on listed supervision. */
     public static final Caution<Supervising> SUPERVISED_TOO_LONG = rule("HAZ-008", "安全生产法 41", "督办期限一般不超过一年")
-            .on(Supervising.class)
-            .unverified()
+            .on(Supervising.class).unverified()
             .cautions((file, in, on) -> in.lastDay().isAfter(on.after(on.day(), "HAZ-008.term")));
 
     /** Work Safety Law art. 65: operation is suspended only for what is major. */
@@ -73,64 +50,49 @@ public final class HazardRules {
 
     /** Order 16 art. 15: six things the plan settles. */
     public static final Obstacle<Plan> PLAN_INCOMPLETE = rule(
-                    "HAZ-004", "安全生产事故隐患排查治理暂行规定 15", "重大事故隐患治理方案应当包括目标、方法、经费、机构人员、时限、安全措施六项")
-            .on(Plan.class)
-            .unverified()
-            .refuses((file, in, on) -> Stream.of(
+                    "HAZ-004", "安全生产事故隐患排查治理暂行规定 15", "重大事故隐患治理方案应当包括目标、方法、经费、机构人员、时限、安全措施六项").on(Plan.class)
+            .unverified().refuses((file, in, on) -> Stream.of(
                             in.goals(), in.methods(), in.funds(), in.people(), in.time(), in.safety())
                     .anyMatch(HazardRules::blank));
 
     /** Order 16 art. 15: a major hazard is not put right without a plan. */
     public static final Obstacle<ReportDone> NO_PLAN = rule("HAZ-004", "安全生产事故隐患排查治理暂行规定 15", "重大事故隐患应当先制定并实施治理方案")
-            .on(ReportDone.class)
-            .unverified()
-            .refuses((file, in, on) -> major(file) && !file.has(Plan.class));
+            .on(ReportDone.class).unverified().refuses((file, in, on) -> major(file) && !file.has(Plan.class));
 
     /** Provincial rules: extension is asked for before the day comes. */
     public static final Obstacle<AskExtension> ASKED_TOO_LATE = rule("HAZ-008", "安全生产法 41", "延期应当在整改期限届满前申请")
-            .on(AskExtension.class)
-            .unverified()
-            .showing(
+            .on(AskExtension.class).unverified().showing(
                     "整改期限",
                     (file, on) -> lastDay(file, on).map(LocalDate::toString).orElse("未责令"))
             .refuses((file, in, on) -> lastDay(file, on).map(on.day()::isAfter).orElse(false));
 
     /** Provincial rules: where a hazard is supervised, extension is asked for some working days ahead. */
     public static final Caution<AskExtension> ASKED_SHORTLY_BEFORE = rule("HAZ-008", "安全生产法 41", "督办的隐患申请延期应当提前提出")
-            .on(AskExtension.class)
-            .unverified()
-            .cautions((file, in, on) -> file.isOpen(SUPERVISION)
+            .on(AskExtension.class).unverified().cautions((file, in, on) -> file.isOpen(SUPERVISION)
                     && lastDay(file, on).map(day -> late(day, on)).orElse(false));
 
     /** An extension is later than what it extends. */
     public static final Obstacle<DecideExtension> NOT_LATER = rule("HAZ-008", "安全生产法 41", "同意延期的,应当载明晚于原期限的日期")
-            .on(DecideExtension.class)
-            .refuses((file, in, on) -> in.granted()
+            .on(DecideExtension.class).refuses((file, in, on) -> in.granted()
                     && !day(in).flatMap(day -> lastDay(file, on).map(day::isAfter))
                             .orElse(false));
 
     /** Work Safety Law art. 41: nobody looks again at a major hazard that was never supervised. */
-    static final Obstacle<Reinspect> NOT_SUPERVISED = rule("HAZ-002", "安全生产法 41", "重大事故隐患尚未督办")
-            .on(Reinspect.class)
-            .untilOthers()
-            .refuses((file, in, on) -> major(file) && !file.has(Supervise.class));
+    static final Obstacle<Reinspect> NOT_SUPERVISED = rule("HAZ-002", "安全生产法 41", "重大事故隐患尚未督办").on(Reinspect.class)
+            .untilOthers().refuses((file, in, on) -> major(file) && !file.has(Supervise.class));
 
     /** Other eyes see more: who found a hazard does not certify that it is gone. */
     public static final Obstacle<Reinspect> SAME_EYES = rule("HAZ-012", "安全生产法 65", "复查人员不得是发现隐患的人员")
-            .on(Reinspect.class)
-            .refuses((file, in, on) -> !Collections.disjoint(
+            .on(Reinspect.class).refuses((file, in, on) -> !Collections.disjoint(
                     in.officers(), file.last(Find.class).map(Find::officers).orElse(List.of())));
 
     /** Work Safety Law art. 65: each hazard is looked at again, none forgotten. */
-    public static final Obstacle<Reinspect> NOT_ALL_SEEN = rule("HAZ-012", "安全生产法 65", "复查应当逐项记录")
-            .on(Reinspect.class)
+    public static final Obstacle<Reinspect> NOT_ALL_SEEN = rule("HAZ-012", "安全生产法 65", "复查应当逐项记录").on(Reinspect.class)
             .refuses((file, in, on) ->
                     !in.seen().stream().map(SeenAgain::hazard).toList().containsAll(texts(file)));
 
     /** Work Safety Law art. 65: the enterprise has its time until the last day, unless it says that it is done. */
-    static final Obstacle<Object> NOT_DUE = rule("HAZ-012", "安全生产法 65", "整改期限未满,企业也未报告完成")
-            .untilTime()
-            .showing(
+    static final Obstacle<Object> NOT_DUE = rule("HAZ-012", "安全生产法 65", "整改期限未满,企业也未报告完成").untilTime().showing(
                     "整改期限",
                     (file, on) -> lastDay(file, on).map(LocalDate::toString).orElse("未责令"))
             .refuses((file, on) -> !file.since(ReportDone.class, Order.class)
@@ -139,6 +101,7 @@ public final class HazardRules {
     /** One failed look, one referral. */
     static final Obstacle<Object> REFERRED_ALREADY =
             rule("HAZ-012", "安全生产法 102", "本次复查后已移送").refuses((file, on) -> file.since(Refer.class, Reinspect.class));
+    // spotless:on
 
     private HazardRules() {}
 

@@ -1,6 +1,6 @@
 package anlan.bureau.inspection;
 
-import anlan.kernel.casefile.ByOfficers;
+import anlan.kernel.casefile.ByHandlers;
 import anlan.kernel.casefile.NamesParties;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.form.AtLeast;
@@ -41,7 +41,7 @@ public final class ApprovalPapers {
     }
 
     /** A paper that says who inspects whom, what and why. */
-    public interface Visit extends ByOfficers, NamesParties {
+    public interface Visit extends ByHandlers, NamesParties {
 
         /** The enterprise. */
         Party unit();
@@ -55,11 +55,6 @@ public final class ApprovalPapers {
         @Override
         default List<Party> parties() {
             return List.of(unit());
-        }
-
-        @Override
-        default boolean handle() {
-            return true;
         }
     }
 

@@ -13,7 +13,9 @@ import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;
+import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Party;
+import anlan.kernel.casefile.Recorded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -73,11 +75,11 @@ final class ApprovalRules {
     static final Obstacle<Approve> CAP_REACHED = rule("INS-008", "国办发〔2024〕54号", "已达到公布的年度检查频次上限,确需检查的应当说明理由")
             .on(Approve.class)
             .unverified()
-            .looking(InspectionNeeds.CHECKS, (file, in) -> Subject.of(file, in.parties()))
-            .showing("本年度已检查次数", Checks::counted)
-            .refuses((file, in, others, on) -> !in.ground().urgent()
+            .looking(Recorded.NEED, (file, in) -> Recorded.of(file, in.unit().subject(), InspectionFacts.DONE))
+            .showing("本年度已检查次数", ApprovalRules::counted)
+            .refuses((file, in, known, on) -> !in.ground().urgent()
                     && blank(in.overCap())
-                    && others.counted() >= on.law().count("INS-008", on.day()));
+                    && counted(file, in, known, on) >= on.law().count("INS-008", on.day()));
 
     /** Document 54 of 2024: what can be done in one visit is done in one visit. */
     static final Caution<Approve> MERGE = rule("INS-009", "国办发〔2024〕54号", "同一企业有其他未完成的检查,能合并的应当合并(综合查一次)")
@@ -118,6 +120,16 @@ final class ApprovalRules {
                 parties.stream()
                         .flatMap(party -> Stream.ofNullable(party.enterprise()))
                         .toList());
+    }
+
+    /** Other visits of the year that count against the cap: those on what cannot wait do not. */
+    private static long counted(Case file, Approve in, Recorded known, On on) {
+        return known.entries().stream()
+                .filter(each -> each.day().getYear() == on.day().getYear())
+                .filter(each -> Stream.of(Ground.values())
+                        .noneMatch(ground -> ground.urgent() && ground.label().equals(each.nature())))
+                .mapToLong(Recorded.Entry::quantity)
+                .sum();
     }
 
     private static boolean sameAsDrawn(Assign drawn, Visit in) {

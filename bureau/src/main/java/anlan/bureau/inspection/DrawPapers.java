@@ -1,6 +1,6 @@
 package anlan.bureau.inspection;
 
-import anlan.kernel.casefile.ByOfficers;
+import anlan.kernel.casefile.ByHandlers;
 import anlan.kernel.form.AtLeast;
 import anlan.kernel.form.AtMost;
 import anlan.kernel.form.FileRef;
@@ -50,12 +50,7 @@ public final class DrawPapers {
             List<UUID> items,
 
             @Label("检查完成期限") LocalDate planned)
-            implements ByOfficers {
-        @Override
-        public boolean handle() {
-            return true;
-        }
-    }
+            implements ByHandlers {}
 
     /** An enterprise that may be drawn. */
     public record Target(

@@ -10,11 +10,8 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Fact;
 import anlan.kernel.casefile.FactKind;
 import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What inspections add to the figures; the subject of each fact is the enterprise, so that 家 can be counted beside 家次.
@@ -54,55 +51,34 @@ public final class InspectionFacts {
 
     private InspectionFacts() {}
 
-    /** Who an enterprise is across cases: its register entry, else its code, else its name. */
-    public static String subject(Party party) {
-        return Optional.ofNullable(party.enterprise())
-                .map(UUID::toString)
-                .or(() -> Optional.ofNullable(party.code()))
-                .orElse(party.name());
-    }
-
-    static Fact one(FactKind kind, Case file, On on) {
-        String subject = file.parties().stream()
-                .findFirst()
-                .map(InspectionFacts::subject)
-                .orElse("");
-        return kind.on(on.day()).subject(subject);
-    }
-
-    static List<Fact> byGround(FactKind kind, Case file, On on) {
-        String ground =
-                file.last(Visit.class).map(Visit::ground).map(Ground::label).orElse("");
-        return List.of(one(kind, file, on).nature(ground));
-    }
-
-    static List<Fact> document(String name, Case file, On on) {
-        return List.of(one(DOCUMENT, file, on).nature(name));
+    /** What a visit was made on, as facts are cut by it. */
+    static String ground(Case file, Object in, On on) {
+        return file.last(Visit.class).map(Visit::ground).map(Ground::label).orElse("");
     }
 
     static List<Fact> found(Case file, RecordVisit in, On on) {
-        List<Fact> facts = new ArrayList<>(document("现场检查记录", file, on));
-        if (!in.problems().isEmpty()) facts.add(one(WITH_PROBLEM, file, on));
+        List<Fact> facts = new ArrayList<>();
+        if (!in.problems().isEmpty()) facts.add(Fact.of(WITH_PROBLEM, file, on));
         for (Level level : Level.values()) {
             long many = in.problems().stream()
                     .filter(problem -> problem.level() == level)
                     .count();
-            if (many > 0) facts.add(one(PROBLEM, file, on).times(many).nature(level.label()));
+            if (many > 0) facts.add(Fact.of(PROBLEM, file, on).times(many).nature(level.label()));
         }
         return facts;
     }
 
     static List<Fact> handled(Case file, Handle in, On on) {
-        List<Fact> facts = new ArrayList<>(byGround(DONE, file, on));
+        List<Fact> facts = new ArrayList<>();
         in.results().stream()
                 .map(Handling::result)
                 .distinct()
                 .sorted()
-                .forEach(result -> facts.add(one(RESULT, file, on).nature(result.label())));
-        if (in.has(Result.CASE)) facts.add(one(CASE_PROPOSED, file, on));
+                .forEach(result -> facts.add(Fact.of(RESULT, file, on).nature(result.label())));
+        if (in.has(Result.CASE)) facts.add(Fact.of(CASE_PROPOSED, file, on));
         file.last(Approve.class)
                 .map(Approve::plan)
-                .ifPresent(line -> facts.add(one(PLAN_DONE, file, on).nature(line.toString())));
+                .ifPresent(line -> facts.add(Fact.of(PLAN_DONE, file, on).nature(line.toString())));
         return facts;
     }
 }

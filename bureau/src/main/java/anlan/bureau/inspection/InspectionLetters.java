@@ -1,19 +1,18 @@
 package anlan.bureau.inspection;
 
+import anlan.bureau.documents.CommonWords;
 import anlan.bureau.documents.InspectionDocuments;
 import anlan.bureau.documents.Officer;
-import anlan.bureau.documents.Remedies;
 import anlan.bureau.documents.UnitParty;
 import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.InspectionNeeds.Item;
 import anlan.bureau.inspection.VisitPapers.Arrive;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
 import anlan.bureau.inspection.VisitPapers.Signature;
-import anlan.bureau.inspection.VisitPapers.TakeMeasures;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Seen;
+import anlan.kernel.casefile.Vocabulary;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,31 +20,13 @@ import java.util.stream.Collectors;
 /** What the documents of an inspection show. */
 final class InspectionLetters {
 
+    /** Those of every document on a visit. */
+    static final Vocabulary WORDS = CommonWords.ALL
+            .day("inspected", RecordVisit.class)
+            .many("problems", String.class, (file, seen, on) -> problems(file))
+            .many("items", String.class, (file, seen, on) -> items(seen));
+
     private InspectionLetters() {}
-
-    /** 行政检查审批表. */
-    static InspectionDocuments.Approval approval(Case file, Approve in, Seen seen, On on) {
-        return new InspectionDocuments.Approval(
-                UnitParty.of(in.unit()),
-                in.ground().label(),
-                in.basis(),
-                items(seen),
-                in.manner().label(),
-                in.planned(),
-                Officer.certified(seen));
-    }
-
-    /** 行政检查通知书. */
-    static InspectionDocuments.Notice notice(Case file, Approve in, Seen seen, On on) {
-        return new InspectionDocuments.Notice(
-                in.unit().name(),
-                in.basis(),
-                items(seen),
-                in.manner().label(),
-                in.planned(),
-                Officer.certified(seen),
-                in.prepare());
-    }
 
     /** 现场检查记录. */
     static InspectionDocuments.SiteRecord record(Case file, RecordVisit in, Seen seen, On on) {
@@ -62,24 +43,15 @@ final class InspectionLetters {
                 in.signer(),
                 post,
                 situation,
-                in.problems().stream().map(InspectionLetters::problem).toList(),
+                problems(file),
                 in.problems().isEmpty() ? "未发现问题。" : "处理决定另行制作文书。",
                 in.signature() == Signature.REFUSED ? in.refusal() : null);
     }
 
-    /** 现场处理措施决定书. */
-    static InspectionDocuments.Measures measures(Case file, TakeMeasures in, Seen seen, On on) {
-        List<String> problems = file.last(RecordVisit.class).map(RecordVisit::problems).orElse(List.of()).stream()
+    private static List<String> problems(Case file) {
+        return file.last(RecordVisit.class).map(RecordVisit::problems).orElse(List.of()).stream()
                 .map(InspectionLetters::problem)
                 .toList();
-        return new InspectionDocuments.Measures(
-                file.partyName(),
-                file.dayOf(RecordVisit.class).orElse(on.day()),
-                problems,
-                in.basis(),
-                in.measures(),
-                Officer.certified(seen),
-                Remedies.either(on.law(), on.day()));
     }
 
     private static String problem(Hazard hazard) {

@@ -89,14 +89,13 @@ public final class InspectionNeeds {
      * What other inspections are looked for by.
      *
      * @param file the case itself, left out
-     * @param enterprise the enterprise, see {@link InspectionFacts#subject}
+     * @param enterprise the enterprise, see {@link Party#subject}
      */
     public record Subject(UUID file, String enterprise) {
 
         static Subject of(Case file, List<Party> parties) {
             return new Subject(
-                    file.id(),
-                    parties.stream().findFirst().map(InspectionFacts::subject).orElse(""));
+                    file.id(), parties.stream().findFirst().map(Party::subject).orElse(""));
         }
     }
 
@@ -107,9 +106,8 @@ public final class InspectionNeeds {
      * Other inspections of the same enterprise.
      *
      * @param lately those of the last year, latest first
-     * @param counted how many of this year count against the yearly cap
      */
-    public record Checks(List<Check> lately, int counted) {
+    public record Checks(List<Check> lately) {
 
         /** Those that are not finished: they can be made in one visit. */
         public String unfinished() {

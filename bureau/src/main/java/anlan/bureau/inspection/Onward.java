@@ -14,7 +14,6 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Delivery;
 import anlan.kernel.casefile.On;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public final class Onward {
     }
 
     /** What was ordered to be put right gets its day there; what is major is supervised, ordered or not. */
-    static List<Delivery> of(Case file, Handle in, On on) {
+    static List<Delivery> toRectify(Case file, Handle in, On on) {
         if (file.parties().isEmpty()) return List.of();
         List<UUID> officers =
                 file.last(RecordVisit.class).map(RecordVisit::officers).orElse(List.of());
@@ -44,13 +43,12 @@ public final class Onward {
                         HandlingRules.ordered(file, in).stream().filter(hazard -> hazard.level() == Level.GENERAL),
                         HandlingRules.problems(file).stream().filter(hazard -> hazard.level() == Level.MAJOR))
                 .toList();
-        List<Delivery> onward =
-                new ArrayList<>(FollowUp.hazards(file, HazardPapers.Source.INSPECTION, officers, hazards));
-        if (in.has(Result.CASE)) onward.add(toPenalise(file, in, on));
-        return List.copyOf(onward);
+        return FollowUp.hazards(file, HazardPapers.Source.INSPECTION, officers, hazards);
     }
 
-    private static Delivery toPenalise(Case file, Handle in, On on) {
+    /** What leads to a proposal to file a case. */
+    static List<Delivery> toPenalise(Case file, Handle in, On on) {
+        if (file.parties().isEmpty() || !in.has(Result.CASE)) return List.of();
         List<String> pursued = in.results().stream()
                 .filter(line -> line.result() == Result.CASE)
                 .map(Handling::problem)

@@ -85,6 +85,7 @@ public final class SiteInspection {
 
     /** The procedure. */
     public static final Procedure PROCEDURE = Procedure.of(
+            InspectionLetters.WORDS,
             "inspection.site",
             "行政检查",
             "安全生产法 65",
@@ -98,22 +99,21 @@ public final class SiteInspection {
                     ApprovalRules.CAMPAIGN_UNAPPROVED, ApprovalRules.PICKED_BY_HAND, ApprovalRules.NOT_ON_THE_LIST,
                     ApprovalRules.CAP_REACHED, ApprovalRules.MERGE, ApprovalRules.SO_SOON, ApprovalRules.DAY_GONE)
                 .to(At.ENTRY).dueOn(TO_VISIT, (file, in, on) -> in.planned())
-                .records((file, in, on) -> InspectionFacts.byGround(InspectionFacts.PLANNED, file, on))
+                .records(InspectionFacts.PLANNED, InspectionFacts::ground)
                 .links((file, in, on) -> origin(in.origin()))
-                .issues(InspectionDocuments.APPROVAL, InspectionLetters::approval)
-                .issues(InspectionDocuments.NOTICE, InspectionLetters::notice),
+                .issues(InspectionDocuments.APPROVAL).issues(InspectionDocuments.NOTICE),
             act("紧急检查", EnterFirst.class).at(At.APPROVAL).by(OFFICERS)
                 .unless(OfficerRules.TWO_OFFICERS, ApprovalRules.RECUSED, ApprovalRules.NOT_URGENT,
                     ApprovalRules.PICKED_BY_HAND, ApprovalRules.NOT_ON_THE_LIST)
                 .to(At.ENTRY).opens(APPROVAL_LATER).dueOn(TO_APPROVE_LATER, (file, in, on) -> on.day().plusDays(1))
                 .dueOn(TO_VISIT, (file, in, on) -> on.day())
-                .records((file, in, on) -> InspectionFacts.byGround(InspectionFacts.PLANNED, file, on))
+                .records(InspectionFacts.PLANNED, InspectionFacts::ground)
                 .links((file, in, on) -> origin(in.origin())),
             act("补办审批", ApproveLater.class).proposedBy(HANDLERS).effectiveOn(LEADER).within(APPROVAL_LATER)
                 .closes(APPROVAL_LATER).stops(TO_APPROVE_LATER).aside(),
             act("取消检查", Cancel.class).at(At.ENTRY).proposedBy(HANDLERS).effectiveOn(LEADER)
                 .unless(ApprovalRules.DRAWN).to(At.CANCELLED).closes(APPROVAL_LATER).stops(TO_VISIT, TO_APPROVE_LATER)
-                .records((file, in, on) -> InspectionFacts.byGround(InspectionFacts.CANCELLED, file, on)).aside(),
+                .records(InspectionFacts.CANCELLED, InspectionFacts::ground).aside(),
             act("到场亮证", Arrive.class).at(At.ENTRY).by(HANDLERS)
                 .unless(OfficerRules.TWO_OFFICERS, ApprovalRules.RECUSED, VisitRules.OTHERS_THAN_APPROVED,
                     VisitRules.CERTIFICATES_NOT_SHOWN, VisitRules.UNPROVED, VisitRules.NOBODY_NAMED)
@@ -122,26 +122,27 @@ public final class SiteInspection {
                 .unless(OfficerRules.TWO_OFFICERS, VisitRules.OTHERS_THAN_APPROVED, VisitRules.ITEMS_DIFFER,
                     VisitRules.PROBLEMS_DIFFER, VisitRules.NAMED_TWICE, HazardRules.MAJOR_BY_STANDARD,
                     VisitRules.REFUSAL_NOT_NOTED, VisitRules.TIMES, VisitRules.NO_RECORDING)
-                .to(At.HANDLING).records(InspectionFacts::found)
+                .to(At.HANDLING).records(InspectionFacts.DOCUMENT, (file, in, on) -> "现场检查记录").records(InspectionFacts::found)
                 .knowing(InspectionNeeds.ITEMS, (file, in) -> in.checked().stream().map(Checked::item).toList())
                 .issues(InspectionDocuments.RECORD, InspectionLetters::record),
             act("现场处理措施", TakeMeasures.class).at(At.HANDLING).by(HANDLERS).unless(VisitRules.NOT_MAJOR)
-                .records((file, in, on) -> InspectionFacts.document("现场处理措施决定书", file, on))
+                .records(InspectionFacts.DOCUMENT, (file, in, on) -> "现场处理措施决定书")
                 .knowing(Certified.NEED, (file, in) -> Certified.handlers(file))
-                .issues(InspectionDocuments.MEASURES, InspectionLetters::measures).aside(),
+                .issues(InspectionDocuments.MEASURES).aside(),
             act("确认送达地址", ConfirmAddress.class).at(At.CHECKING, At.HANDLING).by(HANDLERS)
-                .records((file, in, on) -> InspectionFacts.document("送达地址确认书", file, on)).aside(),
+                .records(InspectionFacts.DOCUMENT, (file, in, on) -> "送达地址确认书").aside(),
             act("处理", Handle.class).at(At.HANDLING).by(HANDLERS)
                 .unless(HandlingRules.FORGOTTEN, HandlingRules.NOT_FOUND, HandlingRules.CONTRADICTION,
                     HandlingRules.NOT_AS_MET, HandlingRules.MAJOR_TAKEN_LIGHTLY, HandlingRules.NO_REASON,
                     HandlingRules.NO_ORGAN, HandlingRules.TO_TRANSFER)
                 .to(At.DISCLOSURE).starts(TO_PUBLISH)
                 .starts(TO_TRANSFER, (file, in, on) -> in.has(Result.TRANSFERRED) ? on.day() : null)
-                .records(InspectionFacts::handled).delivers(Onward::of),
+                .records(InspectionFacts.DONE, InspectionFacts::ground).records(InspectionFacts::handled)
+                .delivers(Onward::toRectify).delivers(Onward::toPenalise),
             act("移送其他部门", SendTransfer.class).by(HANDLERS).within(TRANSFER).closes(TRANSFER).stops(TO_TRANSFER).aside(),
             act("公示检查结果", Publish.class).at(At.DISCLOSURE).by(HANDLERS).unless(HandlingRules.SECRETS)
                 .to(At.CLOSING).stops(TO_PUBLISH)
-                .records((file, in, on) -> InspectionFacts.byGround(InspectionFacts.PUBLISHED, file, on))
+                .records(InspectionFacts.PUBLISHED, InspectionFacts::ground)
                 .publishes(SiteInspection::publicly),
             act("办结归档", Close.class).at(At.CLOSING).by(HANDLERS).waitsFor(TRANSFER, APPROVAL_LATER).to(At.CLOSED));
             // spotless:on

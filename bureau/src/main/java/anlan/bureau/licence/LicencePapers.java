@@ -1,16 +1,8 @@
 package anlan.bureau.licence;
 
 import anlan.bureau.officers.ShowingCertificates;
-import anlan.kernel.casefile.ByOfficers;
-import anlan.kernel.casefile.NamesParties;
-import anlan.kernel.casefile.Party;
-import anlan.kernel.form.AtLeast;
-import anlan.kernel.form.FileRef;
-import anlan.kernel.form.Label;
-import anlan.kernel.form.Labelled;
-import anlan.kernel.form.LongText;
-import anlan.kernel.form.MayBeEmpty;
-import anlan.kernel.form.Pick;
+import anlan.kernel.casefile.*;
+import anlan.kernel.form.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -98,7 +90,7 @@ public final class LicencePapers {
     public record Supplement(@Label("补正材料") @AtLeast(1) List<Material> materials) implements Filing {}
 
     /** 受理. */
-    public record Accept(@Label("本机关") Organ organ, @Label("核对意见") String checked) {}
+    public record Accept(@Label("本机关") Organ organ, @Label("核对意见") String opinion) {}
 
     /** 视为受理: nobody said within the days that anything was missing; filed by the system. */
     public record Deem(@Label("收到材料之日") LocalDate since) {}
@@ -131,13 +123,7 @@ public final class LicencePapers {
             @Label("已出示执法证件") boolean certificatesShown,
             @Label("逐项核查") @AtLeast(1) List<Looked> looked,
             @Label("现场照片") @FileRef @MayBeEmpty List<String> photos)
-            implements ByOfficers, ShowingCertificates {
-
-        @Override
-        public boolean handle() {
-            return true;
-        }
-
+            implements ByHandlers, ShowingCertificates {
         boolean met() {
             return looked.stream().allMatch(Looked::met);
         }

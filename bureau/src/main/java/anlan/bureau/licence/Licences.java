@@ -1,6 +1,8 @@
 package anlan.bureau.licence;
 
 import anlan.bureau.documents.LicenceDocuments;
+import anlan.bureau.licence.LicencePapers.*;
+import anlan.kernel.casefile.*;
 import anlan.kernel.document.Issued;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
@@ -9,11 +11,13 @@ import anlan.kernel.register.Register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The register of licences (R072), one line for each that was granted, kept from its case. */
+/** A licence as it stands after all that was decided: on its certificate, in the register (R072), before the public. */
 @Configuration(proxyBeanMethods = false)
 public class Licences {
 
@@ -40,26 +44,69 @@ public class Licences {
 
     @Bean
     CaseRegister<Licence> licencesKept() {
-        return new CaseRegister<>(BusinessLicence.PROCEDURE.key(), REGISTER, (file, documents, on) -> {
-            LicenceDocuments.Certificate shown = LicenceLetters.certificate(file, on);
-            Optional<String> number = number(documents);
-            return shown == null || number.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Licence(
-                            number.get(),
-                            shown.holder(),
-                            shown.creditCode(),
-                            shown.scope(),
-                            shown.granted(),
-                            shown.until(),
-                            file.stage().label()));
-        });
+        return new CaseRegister<>(
+                BusinessLicence.PROCEDURE.key(),
+                REGISTER,
+                (file, documents, on) -> number(documents)
+                        .flatMap(number -> Optional.ofNullable(standing(file, on))
+                                .map(stands -> new Licence(
+                                        number,
+                                        stands.holder(),
+                                        stands.creditCode(),
+                                        stands.scope(),
+                                        stands.granted(),
+                                        stands.until(),
+                                        file.stage().label()))));
     }
 
     private static Optional<String> number(List<Issued> documents) {
         return documents.stream()
                 .filter(each -> each.key().equals(LicenceDocuments.CERTIFICATE.key()) && each.voidReason() == null)
                 .map(Issued::number)
+                .reduce((before, after) -> after);
+    }
+
+    /** What the public sees of a licence. */
+    record Shown(
+            @Label("企业名称") String holder,
+            @Label("事项") String what,
+            @Label("许可范围") String scope,
+            @Label("日期") LocalDate day,
+            @Label("有效期至") LocalDate until) {}
+
+    static List<Publication> publicly(Case file, String what, On on) {
+        LicenceDocuments.Licence stands = standing(file, on);
+        if (stands == null) return List.of();
+        Shown shown = new Shown(stands.holder(), what, stands.scope(), on.day(), stands.until());
+        return List.of(new Publication("licence", null, stands.holder() + "危险化学品经营许可" + what, shown, null));
+    }
+
+    /** The licence as it stands: what was applied for, with the changes that were granted. */
+    static LicenceDocuments.@Nullable Licence standing(Case file, On on) {
+        Apply applied = file.last(Apply.class).orElse(null);
+        if (applied == null) return null;
+        Party holder = applied.applicant();
+        return new LicenceDocuments.Licence(
+                changed(file, Changed.What.NAME).orElse(holder.name()),
+                holder.code(),
+                changed(file, Changed.What.PRINCIPAL).orElse(holder.principal()),
+                changed(file, Changed.What.ADDRESS).orElse(holder.address()),
+                applied.premises(),
+                applied.chemicals().stream().map(Chemical::label).collect(Collectors.joining("、")) + "("
+                        + applied.storage().label() + "):" + applied.scope(),
+                file.dayOf(Grant.class).orElse(on.day()),
+                BusinessLicence.ends(file, on));
+    }
+
+    /** What was last changed to, of the changes that were granted. */
+    private static Optional<String> changed(Case file, Changed.What what) {
+        List<AskChange> asked = file.all(AskChange.class);
+        List<DecideChange> decided = file.all(DecideChange.class);
+        return IntStream.range(0, Math.min(asked.size(), decided.size()))
+                .filter(each -> decided.get(each).granted())
+                .mapToObj(each -> asked.get(each).changes().stream())
+                .flatMap(changes -> changes.filter(change -> change.what() == what))
+                .map(Changed::to)
                 .reduce((before, after) -> after);
     }
 }

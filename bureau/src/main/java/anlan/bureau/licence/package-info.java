@@ -1,8 +1,8 @@
 /**
  * The licence to trade in hazardous chemicals (危险化学品经营许可): from the enterprise's own application to the end of the licence.
  *
- * <p>Purpose: {@link anlan.bureau.licence.BusinessLicence} is the procedure; its papers, rules, facts, letters and register
- * stand beside it. Acceptance, examination and decision are its three links; what happens to the licence afterwards (change,
+ * <p>Purpose: {@link anlan.bureau.licence.BusinessLicence} is the procedure; its papers, rules, facts and register stand
+ * beside it. Acceptance, examination and decision are its three links; what happens to the licence afterwards (change,
  * renewal, suspension, revocation, cancellation) happens in the same case. Legal basis: Hazardous Chemicals Safety Law art.
  * 53-55; Administrative Licensing Law art. 29-50, 69, 70, 78, 79; rules LIC-002 to 005, 007 to 010, 012 to 016, 018, 021,
  * OFF-003.
@@ -18,7 +18,6 @@
             "kernel.register",
             "bureau.documents",
             "bureau.officers",
-            "bureau.penalty",
             "bureau.rating"
         })
 @NullMarked

@@ -3,23 +3,19 @@ package anlan.bureau.majorhazard;
 import static anlan.bureau.hazard.HazardPeriods.*;
 import static anlan.bureau.majorhazard.MajorHazard.At.*;
 import static anlan.kernel.casefile.Act.act;
+import static anlan.kernel.casefile.Fill.from;
+import static anlan.kernel.casefile.Fill.with;
 
 import anlan.bureau.documents.MajorHazardDocuments;
 import anlan.bureau.documents.RectificationDocuments;
 import anlan.bureau.hazard.HazardFacts;
-import anlan.bureau.hazard.HazardLetters;
 import anlan.bureau.hazard.HazardPapers.*;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.*;
 import anlan.bureau.officers.OfficerRules;
 import anlan.bureau.penalty.Needs;
-import anlan.kernel.casefile.Floor;
-import anlan.kernel.casefile.IssuedNumbers;
-import anlan.kernel.casefile.Matter;
-import anlan.kernel.casefile.Procedure;
-import anlan.kernel.casefile.Stage;
-import anlan.kernel.casefile.Who;
+import anlan.kernel.casefile.*;
 import anlan.kernel.form.Label;
 import anlan.kernel.officer.Certified;
 import java.util.List;
@@ -62,7 +58,7 @@ public final class MajorHazard {
 
     // spotless:off one act, one block
     /** The procedure. */
-    public static final Procedure PROCEDURE = Procedure.of(
+    public static final Procedure PROCEDURE = Procedure.of(MajorHazardLetters.WORDS,
         "hazard.major", "重大事故隐患治理", "安全生产法 41", At.values(),
         file -> file.partyName() + "重大事故隐患",
         act("发现登记", Find.class).at(At.DISCOVERY).by(OFFICERS.or(Who.system()))
@@ -73,9 +69,8 @@ public final class MajorHazard {
             .to(LISTING).stops(TO_ACT).opens(SUPERVISION)
             .records((file, in, on) -> HazardFacts.found(file, on)),
         act("编制三张清单", DrawUp.class).at(LISTING, RECTIFYING, ACCEPTING, UNFULFILLED, FULFILLED).by(HANDLERS)
-            .issues(MajorHazardDocuments.PROBLEMS, MajorHazardLetters::problems)
-            .issues(MajorHazardDocuments.MEASURES, MajorHazardLetters::measures)
-            .issues(MajorHazardDocuments.DUTIES, MajorHazardLetters::duties)
+            .issues(MajorHazardDocuments.PROBLEMS).issues(MajorHazardDocuments.MEASURES)
+            .issues(MajorHazardDocuments.DUTIES)
             .asideUnless((file, on) -> !MajorHazardRules.open(file).isEmpty()),
         act("收到治理方案", Plan.class).at(LISTING, RECTIFYING, UNFULFILLED).by(HANDLERS)
             .unless(HazardRules.PLAN_INCOMPLETE).asideUnless((file, on) -> !file.has(Plan.class)),
@@ -84,7 +79,7 @@ public final class MajorHazard {
             .to(RECTIFYING).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
             .records(MajorHazardFacts::listed)
             .knowing(Needs.PEOPLE, (file, in) -> List.of(in.answerable()))
-            .issues(MajorHazardDocuments.NOTICE, MajorHazardLetters::notice)
+            .issues(MajorHazardDocuments.NOTICE)
             .publishes((file, in, on) -> List.of(HazardRectification.publicly(file,
                 in.level().label() + "重大事故隐患挂牌督办(" + in.body() + ")", on.day(), in.lastDay()))),
         act("治理进展", Progress.class).at(RECTIFYING).by(HANDLERS).aside(),
@@ -95,15 +90,15 @@ public final class MajorHazard {
             .dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay()).aside(),
         act("逾期未完成治理", Overdue.class).at(RECTIFYING).onExpiryOf(TO_RECTIFY, run -> new Overdue(run.from()))
             .waitsFor(EXTENSION).to(UNFULFILLED).stops(TO_RECTIFY).starts(TO_ACT).opens(ESCALATION)
-            .records((file, in, on) -> List.of(HazardFacts.one(MajorHazardFacts.OVERDUE, on.day(), file))),
+            .records(MajorHazardFacts.OVERDUE),
         act("报告上级督办机关", Escalate.class).at(RECTIFYING, ACCEPTING, UNFULFILLED, FULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER).within(ESCALATION).unless(MajorHazardRules.NOT_ABOVE)
-            .closes(ESCALATION).issues(MajorHazardDocuments.REPORT, MajorHazardLetters::report)
+            .closes(ESCALATION).issues(MajorHazardDocuments.REPORT)
             .asideUnless((file, on) -> file.isOpen(ESCALATION)),
         act("责令限期继续治理", Order.class).at(UNFULFILLED).by(HANDLERS).unless(HazardRules.DAY_GONE)
             .to(RECTIFYING).stops(TO_ACT).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
             .knowing(Certified.NEED, (file, in) -> Certified.handlers(file))
-            .issues(RectificationDocuments.ORDER, HazardLetters::order),
+            .issues(RectificationDocuments.ORDER, from(Find.class)),
         act("收到治理完成报告", ReportDone.class).at(RECTIFYING, UNFULFILLED).by(HANDLERS).unless(HazardRules.NO_PLAN)
             .to(ACCEPTING).closes(EXTENSION).stops(TO_RECTIFY, TO_ACT).starts(TO_LOOK_AGAIN)
             .starts(TO_REVIEW_RESUMPTION, (file, in, on) -> file.isOpen(SUSPENSION) ? on.day() : null),
@@ -114,10 +109,11 @@ public final class MajorHazard {
             .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)
             .starts(TO_ACT, (file, in, on) -> in.passed() ? null : on.day())
             .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, MajorHazardDocuments.NOTICE))
-            .issues(RectificationDocuments.REVIEW, MajorHazardLetters::accepted),
+            .issues(RectificationDocuments.REVIEW, with(RectificationDocuments.Review::opinion, (file, in, on) ->
+                in.passed() ? "经验收，重大事故隐患已经消除。" : "经验收，重大事故隐患尚未消除，应当继续治理。")),
         act("移送立案处罚", Refer.class).at(UNFULFILLED).proposedBy(HANDLERS).effectiveOn(LEADER)
             .unless(MajorHazardRules.REFERRED)
-            .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.REFERRED, on.day(), file)))
+            .records(HazardFacts.REFERRED)
             .delivers(Onward::toPenalise).aside(),
         act("同意恢复生产经营", Resume.class).at(FULFILLED).proposedBy(HANDLERS).effectiveOn(LEADER)
             .within(SUSPENSION).closes(SUSPENSION),
@@ -126,11 +122,11 @@ public final class MajorHazard {
             .to(At.DELISTED)
             .records((file, in, on) -> HazardFacts.removed(file, on))
             .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, MajorHazardDocuments.NOTICE))
-            .issues(MajorHazardDocuments.DELISTING, MajorHazardLetters::delisting)
+            .issues(MajorHazardDocuments.DELISTING)
             .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患摘牌", on)),
         act("责令停产停业", Suspend.class).at(JUDGING, LISTING, RECTIFYING, ACCEPTING, UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER).unless(HazardRules.SUSPENDED_ALREADY).opens(SUSPENSION)
-            .records((file, in, on) -> List.of(HazardFacts.one(HazardFacts.SUSPENDED, on.day(), file))),
+            .records(HazardFacts.SUSPENDED),
         act("降为一般隐患", Downgrade.class).at(JUDGING, LISTING, RECTIFYING, UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER)
             .to(At.DOWNGRADED)

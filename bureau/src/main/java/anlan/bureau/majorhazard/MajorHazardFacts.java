@@ -4,10 +4,7 @@ import anlan.bureau.hazard.HazardFacts;
 import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.Confirm;
 import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Fact;
-import anlan.kernel.casefile.FactKind;
-import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.*;
 import java.util.List;
 
 /**

@@ -2,16 +2,7 @@ package anlan.bureau.majorhazard;
 
 import anlan.bureau.hazard.HazardPapers.Supervising;
 import anlan.bureau.hazard.HazardRules;
-import anlan.kernel.form.AtLeast;
-import anlan.kernel.form.AtMost;
-import anlan.kernel.form.Each;
-import anlan.kernel.form.Fresh;
-import anlan.kernel.form.Hint;
-import anlan.kernel.form.Label;
-import anlan.kernel.form.Labelled;
-import anlan.kernel.form.LongText;
-import anlan.kernel.form.MayBeEmpty;
-import anlan.kernel.form.Pick;
+import anlan.kernel.form.*;
 import anlan.law.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+// spotless:off one constant of an enum, one line
 /** The papers only a major hazard has; the others are those of every removal. */
 public final class MajorHazardPapers {
 
@@ -26,12 +18,9 @@ public final class MajorHazardPapers {
 
     /** Which government supervises. */
     public enum Level implements Labelled {
-        @Label("县级")
-        COUNTY,
-        @Label("市级")
-        CITY,
-        @Label("省级")
-        PROVINCE
+        @Label("县级") COUNTY,
+        @Label("市级") CITY,
+        @Label("省级") PROVINCE
     }
 
     /**
@@ -43,11 +32,8 @@ public final class MajorHazardPapers {
      */
     public record Judged(
             @Label("隐患情况") @Each("hazards.text") String hazard,
-
             @Label("判定标准") @Pick("criterion") String criterion,
-
-            @Label("标准条目") @Hint("判定标准为整部标准的,填写条目") @MayBeEmpty @Nullable
-            String item) {}
+            @Label("标准条目") @Hint("判定标准为整部标准的,填写条目") @MayBeEmpty @Nullable String item) {}
 
     /** 认定: every hazard found is major, and by which criterion. */
     public record Confirm(
@@ -65,7 +51,6 @@ public final class MajorHazardPapers {
      */
     public record Line(
             @Label("隐患情况") @Each("hazards.text") String hazard,
-
             @Label("整改措施") @MayBeEmpty @Nullable String measures,
             @Label("整改资金") @MayBeEmpty @Nullable Money funds,
             @Label("整改时限") @MayBeEmpty @Nullable LocalDate lastDay,
@@ -109,3 +94,4 @@ public final class MajorHazardPapers {
     /** 摘牌销号. */
     public record Delist(@Label("核查结论") @LongText String conclusion) {}
 }
+// spotless:on

@@ -10,10 +10,7 @@ import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.bureau.penalty.FilingPapers.Source;
 import anlan.bureau.penalty.OrdinaryPenalty;
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Delivery;
-import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Publication;
+import anlan.kernel.casefile.*;
 import java.util.List;
 
 /** Where a major hazard goes on: to be put right as any other, to be pursued, to the public. */

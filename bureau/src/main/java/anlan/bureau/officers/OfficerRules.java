@@ -32,5 +32,16 @@ public final class OfficerRules {
             .on(ShowingCertificates.class)
             .refuses((file, in, on) -> !in.certificatesShown());
 
+    /** 现场核查 (Hazardous Chemicals Safety Law art. 8, Administrative Licensing Law art. 34): two, certified on that day. */
+    public static final Obstacle<ByOfficers> TWO_CHECKERS = rule("OFF-003", "危险化学品安全法 8", "现场核查应当指派两名以上持证人员")
+            .on(ByOfficers.class)
+            .looking(Certified.NEED, (file, in) -> in.officers())
+            .refuses((file, in, certified, on) -> certified.count() < on.law().count("OFF-003", on.day()));
+
+    /** The same article: the record of the check says that they showed their certificates. */
+    public static final Obstacle<ShowingCertificates> CHECKERS_SHOWN = rule("OFF-003", "危险化学品安全法 8", "现场核查人员应当出示执法证件")
+            .on(ShowingCertificates.class)
+            .refuses((file, in, on) -> !in.certificatesShown());
+
     private OfficerRules() {}
 }

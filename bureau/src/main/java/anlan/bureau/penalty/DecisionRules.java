@@ -14,6 +14,7 @@ import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Claim;
 import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Party;
 import anlan.law.violation.Violation;
 import anlan.law.violation.Violations;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ public final class DecisionRules {
      */
     static List<String> fines(Case file, Decide in, On on) {
         if (in.fine().isZero()) return List.of();
-        String subject = file.party(in.party()).map(Needs::subject).orElse(in.party());
+        String subject = file.party(in.party()).map(Party::subject).orElse(in.party());
         Optional<File> filed = file.last(File.class);
         List<String> findings = filed.map(File::findings).orElse(List.of());
         UUID source = filed.map(File::inspection).orElse(file.id());

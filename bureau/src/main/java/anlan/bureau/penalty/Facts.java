@@ -8,6 +8,7 @@ import anlan.kernel.casefile.Fact;
 import anlan.kernel.casefile.FactKind;
 import anlan.kernel.casefile.ForParty;
 import anlan.kernel.casefile.On;
+import anlan.kernel.casefile.Party;
 import anlan.law.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Facts {
 
     /** One of them on the day, about a party, of this amount. */
     static List<Fact> one(FactKind kind, Case file, ForParty in, Money amount, On on) {
-        String subject = file.party(in.party()).map(Needs::subject).orElse(in.party());
+        String subject = file.party(in.party()).map(Party::subject).orElse(in.party());
         return List.of(
                 kind.on(on.day()).of(amount).about(in.party()).subject(subject).nature(nature(file)));
     }
@@ -94,7 +95,7 @@ public final class Facts {
         in.parties()
                 .forEach(party -> facts.add(CHARGED.on(on.day())
                         .about(party.key())
-                        .subject(offence(Needs.subject(party), in.violation()))
+                        .subject(offence(party.subject(), in.violation()))
                         .nature(nature(file))));
         return facts;
     }
@@ -132,7 +133,7 @@ public final class Facts {
     }
 
     private static Fact fine(Case file, Decide in, Money amount, int times, On on) {
-        String subject = file.party(in.party()).map(Needs::subject).orElse(in.party());
+        String subject = file.party(in.party()).map(Party::subject).orElse(in.party());
         return FINED.on(on.day())
                 .times(times)
                 .of(amount)

@@ -1,6 +1,6 @@
 package anlan.bureau.penalty;
 
-import anlan.kernel.casefile.ByOfficers;
+import anlan.kernel.casefile.ByHandlers;
 import anlan.kernel.casefile.NamesParties;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.form.AtLeast;
@@ -121,12 +121,7 @@ public final class FilingPapers {
             @Label("有危害后果") boolean harm,
             @Label("简要案情") @LongText @AtMost(4000) String facts,
             @Label("检查移交的证据") @MayBeEmpty List<Evidence> evidence)
-            implements ByOfficers, NamesParties, Charging, WithEvidence {
-        @Override
-        public boolean handle() {
-            return true;
-        }
-    }
+            implements ByHandlers, NamesParties, Charging, WithEvidence {}
 
     /**
      * The lead does not become a case.
@@ -152,12 +147,7 @@ public final class FilingPapers {
             List<UUID> officers,
 
             @Label("变更原因") @AtMost(500) String reason)
-            implements ByOfficers {
-        @Override
-        public boolean handle() {
-            return true;
-        }
-    }
+            implements ByHandlers {}
 
     /**
      * The case goes to the organ that is competent for it.

@@ -52,20 +52,20 @@ public final class Needs {
      * What other cases are looked for by.
      *
      * @param file the case itself, left out
-     * @param subjects the parties, see {@link Needs#subject}
+     * @param subjects the parties, see {@link Party#subject}
      * @param violation the violation
      */
     public record Suspicion(UUID file, List<String> subjects, String violation) {
 
         /** About all parties of a case. */
         public static Suspicion of(Case file, List<Party> parties, String violation) {
-            return new Suspicion(file.id(), parties.stream().map(Needs::subject).toList(), violation);
+            return new Suspicion(file.id(), parties.stream().map(Party::subject).toList(), violation);
         }
 
         /** About one party of a case. */
         public static Suspicion of(Case file, String party, String violation) {
             return new Suspicion(
-                    file.id(), file.party(party).map(Needs::subject).stream().toList(), violation);
+                    file.id(), file.party(party).map(Party::subject).stream().toList(), violation);
         }
     }
 
@@ -97,12 +97,4 @@ public final class Needs {
      * @param average their average; zero if there are none
      */
     public record Similar(int cases, Money average) {}
-
-    /** Who a party is across cases: the enterprise, else the code, else the name. */
-    public static String subject(Party party) {
-        return Optional.ofNullable(party.enterprise())
-                .map(UUID::toString)
-                .or(() -> Optional.ofNullable(party.code()))
-                .orElse(party.name());
-    }
 }

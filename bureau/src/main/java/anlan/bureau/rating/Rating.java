@@ -1,20 +1,19 @@
 package anlan.bureau.rating;
 
+import static anlan.kernel.casefile.Act.act;
 import static anlan.kernel.casefile.Rule.rule;
 
-import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Fact;
+import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.FactKind;
 import anlan.kernel.casefile.Matter;
 import anlan.kernel.casefile.Obstacle;
-import anlan.kernel.casefile.On;
-import anlan.kernel.casefile.Party;
 import anlan.kernel.casefile.Route;
+import anlan.kernel.casefile.Stage;
+import anlan.kernel.casefile.Who;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
 import anlan.kernel.form.LongText;
 import anlan.kernel.form.MayBeEmpty;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 好差评: the applicant rates how a matter was handled, once; a poor rating is looked into. */
@@ -66,9 +65,23 @@ public final class Rating {
             @Label("核实情况") @LongText String finding,
             @Label("整改情况") @LongText String done) {}
 
-    /** What a rating adds to the figures. */
-    public static List<Fact> rated(Case file, Rate in, On on) {
-        String subject = file.parties().stream().findFirst().map(Party::key).orElse("");
-        return List.of(RATED.on(on.day()).subject(subject).nature(in.level().label()));
+    /** 评价 by the applicant, once, at these stages; asked for when this paper is in the file. */
+    public static Act<Rate> rate(Class<? extends Record> done, Stage... stages) {
+        return act("评价", Rate.class)
+                .at(stages)
+                .by(Who.party())
+                .unless(RATED_ALREADY, TO_BE_INVESTIGATED)
+                .records(RATED, (file, in, on) -> in.level().label())
+                .asideUnless((file, on) -> file.has(done) && !file.has(Rate.class));
+    }
+
+    /** 差评核实整改 by the head of the section. */
+    public static Act<Investigate> investigate(Stage... stages) {
+        return act("差评核实整改", Investigate.class)
+                .at(stages)
+                .by(Who.post("section-head", "科室负责人"))
+                .within(POOR)
+                .closes(POOR)
+                .aside();
     }
 }

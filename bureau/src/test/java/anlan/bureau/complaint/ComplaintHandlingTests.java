@@ -9,6 +9,7 @@ import anlan.bureau.complaint.ComplaintPapers.Kind;
 import anlan.bureau.complaint.ComplaintPapers.Pay;
 import anlan.bureau.complaint.ComplaintPapers.TellReward;
 import anlan.bureau.complaint.ComplaintPapers.Waive;
+import anlan.bureau.dutylist.DutyList;
 import anlan.bureau.followup.FollowUp;
 import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.hazard.HazardPapers.Level;
@@ -175,10 +176,10 @@ class ComplaintHandlingTests {
     @Test
     void REP_003_sixty_days_and_once_thirty_more() {
         does(CLERK, anonymous());
-        assertThat(lastDay(ComplaintPeriods.TO_FINISH))
+        assertThat(lastDay(ComplaintRules.TO_FINISH))
                 .isEqualTo(LocalDate.of(2026, 5, 6)); // 1 May and after are days off
         confirmed("REP-003").does(CLERK, valid()).does(CLERK, new Extend("案情复杂"));
-        assertThat(lastDay(ComplaintPeriods.LONGER)).isEqualTo(LocalDate.of(2026, 6, 5));
+        assertThat(lastDay(ComplaintRules.LONGER)).isEqualTo(LocalDate.of(2026, 6, 5));
         assertThat(refuses(CLERK, new Extend("仍然复杂"))).containsExactly("REP-003");
     }
 

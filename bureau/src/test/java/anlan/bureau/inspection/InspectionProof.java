@@ -14,6 +14,7 @@ import anlan.bureau.inspection.InspectionNeeds.Recused;
 import anlan.bureau.inspection.SiteInspection.At;
 import anlan.bureau.inspection.VisitPapers.*;
 import anlan.kernel.casefile.ByOfficers;
+import anlan.kernel.casefile.Recorded;
 import anlan.kernel.officer.Certified;
 import anlan.kernel.proof.Explorer;
 import anlan.kernel.proof.Step;
@@ -101,7 +102,8 @@ public final class InspectionProof {
                                 .map(line -> new InspectionNeeds.Line(
                                         line, DAY.getYear(), Ground.PLAN, DAY.minusDays(90), List.of()))
                                 .toList()))
-                .knowing(InspectionNeeds.CHECKS, subject -> new Checks(List.of(), 0))
+                .knowing(InspectionNeeds.CHECKS, subject -> new Checks(List.of()))
+                .knowing(Recorded.NEED, about -> new Recorded(List.of()))
                 .knowing(Certified.NEED, officers -> certified(officers, null));
         return new World[] {
             usual,

@@ -23,6 +23,7 @@ import anlan.kernel.casefile.Perform;
 import anlan.kernel.casefile.Period;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
+import anlan.kernel.casefile.Recorded;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.officer.Certified;
@@ -50,7 +51,7 @@ final class InspectionWalk {
     final List<Recused> keptAway = new ArrayList<>();
     final List<Check> others = new ArrayList<>();
     final List<InspectionNeeds.Line> plan = new ArrayList<>();
-    int counted;
+    final List<Recorded.Entry> recorded = new ArrayList<>();
     boolean waiting;
 
     final List<Fact> facts = new ArrayList<>();
@@ -64,6 +65,11 @@ final class InspectionWalk {
     InspectionWalk(Procedure procedure) {
         this.procedure = procedure;
         file = Case.empty(new UUID(0, 7), procedure);
+    }
+
+    /** Other visits that were made: so many on this ground and day. */
+    void made(int many, Ground ground, LocalDate day) {
+        recorded.add(new Recorded.Entry(new UUID(0, 9), InspectionFacts.DONE.key(), ground.label(), day, many));
     }
 
     InspectionWalk confirmed(String... rules) {
@@ -135,8 +141,9 @@ final class InspectionWalk {
                 seen.and(
                         (Need.Question<?, InspectionNeeds.Lines>) question,
                         new InspectionNeeds.Lines(List.copyOf(plan)));
-            case "inspection.checks" ->
-                seen.and((Need.Question<?, Checks>) question, new Checks(List.copyOf(others), counted));
+            case "inspection.checks" -> seen.and((Need.Question<?, Checks>) question, new Checks(List.copyOf(others)));
+            case "fact.recorded" ->
+                seen.and((Need.Question<?, Recorded>) question, new Recorded(List.copyOf(recorded)));
             case "officer.certified" ->
                 seen.and((Need.Question<List<UUID>, Certified>) question, holders((List<UUID>) question.with()));
             case "inspection.recusals" ->

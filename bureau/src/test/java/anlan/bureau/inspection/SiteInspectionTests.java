@@ -224,7 +224,9 @@ class SiteInspectionTests {
     @Test
     void theYearlyCapBindsOnceConfirmedUnlessThereIsAReasonOrATrigger() {
         InspectionWalk walk = new InspectionWalk();
-        walk.counted = 4;
+        walk.made(4, Ground.PLAN, DAY);
+        walk.made(9, Ground.REPORT, DAY); // what cannot wait does not count, nor does another year
+        walk.made(9, Ground.PLAN, DAY.minusYears(1));
         assertThat(walk.cautions(approve(Ground.PLAN)))
                 .extracting(Finding::rule)
                 .containsExactly("INS-008");
@@ -233,7 +235,8 @@ class SiteInspectionTests {
         assertThat(walk.refuses(approve(Ground.REPORT))).isEmpty();
         assertThat(walk.refuses(approve(Ground.PLAN, List.of(WANG, LI), List.of(TRAINING), "上次整改未到位")))
                 .isEmpty();
-        walk.counted = 3;
+        walk.recorded.clear();
+        walk.made(3, Ground.PLAN, DAY);
         assertThat(walk.refuses(approve(Ground.PLAN))).isEmpty();
     }
 

@@ -48,8 +48,8 @@ record Sources(List<Source> java, Path forms) {
     }
 
     Taken of(Procedure duty) throws IOException {
-        Pattern declaration =
-                Pattern.compile("PROCEDURE = Procedure\\.of\\(\\s*" + Pattern.quote("\"" + duty.key() + "\""));
+        Pattern declaration = Pattern.compile(
+                "PROCEDURE = Procedure\\.of\\(\\s*(?:[\\w.]+,)?\\s*" + Pattern.quote("\"" + duty.key() + "\""));
         Source declaring = java.stream()
                 .filter(source -> declaration.matcher(source.text()).find())
                 .findFirst()

@@ -1,10 +1,8 @@
 package anlan.bureau.proof;
 
-import anlan.kernel.proof.Mutants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,13 +34,5 @@ public final class Survivors {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** The guards nobody missed this time. */
-    public static List<String> of(List<Mutants.Fate> fates) {
-        return fates.stream()
-                .filter(fate -> fate.verdict() != Mutants.Verdict.KILLED)
-                .map(Mutants.Fate::name)
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +181,16 @@ public final class Act<P extends Record> {
         return issues(document, (file, in, seen, on) -> data.of(file, in, on));
     }
 
+    /**
+     * Issues a document whose places are filled by name: from this act's paper, from what the declaration adds, from the
+     * words of the procedure. That every place is filled is checked when the procedure is declared.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, never written to
+    public final <D extends Record> Act<P> issues(Document<D> document, Fill<D, ? super P>... fills) {
+        return issues(document, new Declared<>(paper, document, List.of(fills)));
+    }
+
     /** Issues a document that also shows what rules had looked up, such as names and certificates of that day. */
     public <D extends Record> Act<P> issues(Document<D> document, Filling<P, D> data) {
         return with(parts.withIssues(join(parts.issues(), List.of(new Issue<>(document, data)))));
@@ -204,6 +215,20 @@ public final class Act<P extends Record> {
         return with(parts.withFacts(join(parts.facts(), List.of(facts))));
     }
 
+    /** Records one fact of each kind, on the day of the act, of the first party of the case. */
+    public Act<P> records(FactKind... kinds) {
+        return records((file, in, on) ->
+                Stream.of(kinds).map(kind -> Fact.of(kind, file, on)).toList());
+    }
+
+    /** Records one fact of the kind as above, of the nature this gives; null records nothing. */
+    public Act<P> records(FactKind kind, Effect<P, @Nullable String> nature) {
+        return records((file, in, on) -> {
+            String cut = nature.of(file, in, on);
+            return cut == null ? List.of() : List.of(Fact.of(kind, file, on).nature(cut));
+        });
+    }
+
     /** Claims what only one act may hold. */
     public Act<P> claims(Claim claim, Effect<P, List<String>> keys) {
         return with(parts.withClaims(join(parts.claims(), List.of(new Claiming<>(claim, keys)))));
@@ -216,7 +241,11 @@ public final class Act<P extends Record> {
 
     /** Files papers in other cases. */
     public Act<P> delivers(Effect<P, List<Delivery>> deliveries) {
-        return with(parts.withDelivers(deliveries));
+        Effect<P, List<Delivery>> before = parts.delivers();
+        return with(parts.withDelivers(
+                before == null
+                        ? deliveries
+                        : (file, in, on) -> join(before.of(file, in, on), deliveries.of(file, in, on))));
     }
 
     /** Says which other cases this one grew out of. */

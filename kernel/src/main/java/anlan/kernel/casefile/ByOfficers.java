@@ -8,9 +8,4 @@ public interface ByOfficers {
 
     /** Person ids. */
     List<UUID> officers();
-
-    /** Whether these officers handle the case from now on. */
-    default boolean handle() {
-        return false;
-    }
 }

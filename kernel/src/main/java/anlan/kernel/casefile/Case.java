@@ -213,6 +213,11 @@ public final class Case {
         return parties().stream().findFirst().map(Party::name).orElse("");
     }
 
+    /** Who its first party is across cases; empty before one is named. */
+    public String subject() {
+        return parties().stream().findFirst().map(Party::subject).orElse("");
+    }
+
     /** The party with this key. */
     public Optional<Party> party(String key) {
         return parties().stream().filter(party -> party.key().equals(key)).findFirst();
@@ -223,8 +228,7 @@ public final class Case {
         asked(new Inquiry.Handlers());
         Set<String> handlers = new HashSet<>();
         for (Filed filed : papers) {
-            if (!filed.is(ByOfficers.class) || !(filed.paper() instanceof ByOfficers paper) || !paper.handle())
-                continue;
+            if (!filed.is(ByHandlers.class) || !(filed.paper() instanceof ByHandlers paper)) continue;
             handlers.clear();
             paper.officers().forEach(officer -> handlers.add(officer.toString()));
         }

@@ -24,6 +24,11 @@ public record Fact(
         String subject,
         String nature) {
 
+    /** One of a kind on the day of an act, counted once for the first party of the case. */
+    public static Fact of(FactKind kind, Case file, On on) {
+        return kind.on(on.day()).subject(file.subject());
+    }
+
     /** Of this amount. */
     public Fact of(Money money) {
         return new Fact(kind, day, quantity, money, party, subject, nature);

@@ -5,6 +5,7 @@ import anlan.kernel.form.Labelled;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.form.Personal;
 import anlan.kernel.form.Pick;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,13 @@ public record Party(
     /** Key of the party inside its case: its name, because that is what the papers say. */
     public String key() {
         return name;
+    }
+
+    /** Who it is across cases: the enterprise, else the code, else the name. */
+    public String subject() {
+        return Optional.ofNullable(enterprise)
+                .map(UUID::toString)
+                .or(() -> Optional.ofNullable(code))
+                .orElse(name);
     }
 }

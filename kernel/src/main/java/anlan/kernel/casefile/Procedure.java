@@ -24,11 +24,12 @@ public final class Procedure {
     private final boolean sealed;
     private final boolean historical;
     private final @Nullable BiFunction<Case, On, Publication> followed;
+    private final Vocabulary vocabulary;
     private final List<Period> periods;
     private final List<Matter> matters;
     private final List<Matter> holding;
 
-    /** Declares a procedure; fails if two acts share a paper or two periods or matters share a key. */
+    /** Declares a procedure; fails if two acts share a paper, two periods or matters a key, or a document lacks a place. */
     private Procedure(
             String key,
             String label,
@@ -39,7 +40,8 @@ public final class Procedure {
             Function<Case, String> title,
             boolean sealed,
             boolean historical,
-            @Nullable BiFunction<Case, On, Publication> followed) {
+            @Nullable BiFunction<Case, On, Publication> followed,
+            Vocabulary vocabulary) {
         this.key = key;
         this.label = label;
         this.version = version;
@@ -50,45 +52,62 @@ public final class Procedure {
         this.sealed = sealed;
         this.historical = historical;
         this.followed = followed;
+        this.vocabulary = vocabulary;
         this.periods = periods(acts);
         this.matters = matters(acts);
         this.holding = matters.stream().filter(Matter::holding).toList();
         distinct("papers of acts", acts.stream().map(Act::key));
         distinct("periods", periods.stream().map(Period::key));
         distinct("matters", matters.stream().map(Matter::key));
+        for (Act<?> act : acts)
+            for (Act.Issue<?, ?> issue : act.parts().issues())
+                if (issue.data() instanceof Declared<?, ?> declared) declared.check(vocabulary);
     }
 
     /** Version 1 of a procedure. */
     public static Procedure of(
             String key, String label, String basis, Stage[] stages, Function<Case, String> title, Act<?>... acts) {
-        return new Procedure(key, label, 1, basis, List.of(stages), List.of(acts), title, false, false, null);
+        return of(Vocabulary.empty(), key, label, basis, stages, title, acts);
+    }
+
+    /** Version 1 of a procedure whose documents are filled in these words; fails if a place of one stays empty. */
+    public static Procedure of(
+            Vocabulary words,
+            String key,
+            String label,
+            String basis,
+            Stage[] stages,
+            Function<Case, String> title,
+            Act<?>... acts) {
+        return new Procedure(key, label, 1, basis, List.of(stages), List.of(acts), title, false, false, null, words);
     }
 
     /** A later version of the same procedure. */
     public Procedure version(int number) {
-        return new Procedure(key, label, number, basis, stages, acts, title, sealed, historical, followed);
+        return new Procedure(key, label, number, basis, stages, acts, title, sealed, historical, followed, vocabulary);
     }
 
     /** The same procedure, its cases visible only to those related to them. */
     public Procedure seal() {
-        return new Procedure(key, label, version, basis, stages, acts, title, true, historical, followed);
+        return new Procedure(key, label, version, basis, stages, acts, title, true, historical, followed, vocabulary);
     }
 
     /** The same procedure, its cases marked as historical: imported from elsewhere, without legal effect. */
     public Procedure asHistory() {
-        return new Procedure(key, label, version, basis, stages, acts, title, sealed, true, followed);
+        return new Procedure(key, label, version, basis, stages, acts, title, sealed, true, followed, vocabulary);
     }
 
     /** The same procedure; after every act whoever has the code of a case, and nobody else, sees how far it is. */
     public Procedure followedBy(BiFunction<Case, On, Publication> shown) {
-        return new Procedure(key, label, version, basis, stages, acts, title, sealed, historical, shown);
+        return new Procedure(key, label, version, basis, stages, acts, title, sealed, historical, shown, vocabulary);
     }
 
     /** The same procedure with one act exchanged, for proving that each part is needed. */
     public Procedure with(Act<?> other) {
         List<Act<?>> changed = new ArrayList<>(acts);
         changed.replaceAll(act -> act.key().equals(other.key()) ? other : act);
-        return new Procedure(key, label, version, basis, stages, changed, title, sealed, historical, followed);
+        return new Procedure(
+                key, label, version, basis, stages, changed, title, sealed, historical, followed, vocabulary);
     }
 
     /** Stable name, such as {@code penalty.ordinary}. */
@@ -199,6 +218,11 @@ public final class Procedure {
     /** Every matter some act opens, closes or waits for. */
     public List<Matter> matters() {
         return matters;
+    }
+
+    /** The words its declared documents are filled in. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The matters that hold the case while they are open. */

@@ -23,7 +23,7 @@ public record Who(String label, Relation admits) {
         return new Who(label, (file, actor) -> actor.posts().contains(key));
     }
 
-    /** Those the case was given to: the officers of its latest {@link ByOfficers} paper. */
+    /** Those the case was given to: the officers of its latest {@link ByHandlers} paper. */
     public static Who handlers() {
         return new Who("承办人", (file, actor) -> file.handlers().contains(actor.person()));
     }

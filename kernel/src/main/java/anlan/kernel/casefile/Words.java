@@ -83,6 +83,14 @@ public final class Words<P, A> {
         Object of(Case file, P paper, On on);
     }
 
+    /** A fact of case, paper and what was looked up. */
+    @FunctionalInterface
+    public interface ShownSeen<P, A> {
+
+        /** The value, as officials read it. */
+        Object of(Case file, P paper, A answer, On on);
+    }
+
     private interface Value {
         Object of(Case file, Object paper, Seen seen, On on);
     }
@@ -118,12 +126,17 @@ public final class Words<P, A> {
     }
 
     /** Shows what was looked up beside the words; said after {@link #looking}. */
-    @SuppressWarnings("unchecked") // the answer's type is the need's, checked by Seen
     public Words<P, A> showing(String label, Function<A, ?> fact) {
+        return showing(label, (file, in, answer, on) -> fact.apply(answer));
+    }
+
+    /** Shows what follows from what was looked up beside the words; said after {@link #looking}. */
+    @SuppressWarnings("unchecked") // the answer's type is the need's, checked by Seen
+    public Words<P, A> showing(String label, ShownSeen<P, A> fact) {
         return with(new Showing(
                 label,
-                (file, in, seen, on) ->
-                        fact.apply((A) seen.answer(question(file, (P) in).orElseThrow()))));
+                (file, in, seen, on) -> fact.of(
+                        file, (P) in, (A) seen.answer(question(file, (P) in).orElseThrow()), on)));
     }
 
     private Words<P, A> with(Showing showing) {

@@ -58,7 +58,8 @@ public final class Fields {
         return all.stream().anyMatch(Field::sealed);
     }
 
-    Object build(@Nullable Object[] values) {
+    /** A record with these values, in the order of its components. */
+    public Object build(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {

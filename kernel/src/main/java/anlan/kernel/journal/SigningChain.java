@@ -1,6 +1,6 @@
 package anlan.kernel.journal;
 
-import anlan.kernel.casefile.ByOfficers;
+import anlan.kernel.casefile.ByHandlers;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Floor;
 import anlan.kernel.form.MayBeEmpty;
@@ -60,7 +60,7 @@ record SigningChain(List<Step> steps) {
 
     private static Set<String> handlers(Case file, Record paper) {
         Set<String> handlers = new LinkedHashSet<>(file.handlers());
-        if (paper instanceof ByOfficers named && named.handle()) {
+        if (paper instanceof ByHandlers named) {
             handlers.clear();
             named.officers().forEach(officer -> handlers.add(officer.toString()));
         }

@@ -1,4 +1,4 @@
-package anlan.bureau.complaint;
+package anlan.bureau.dutylist;
 
 import anlan.kernel.casefile.Need;
 import anlan.kernel.form.AtMost;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The published list of who supervises what (监管职责清单), and what rules ask of it: reports are dispatched by it. */
+/** The published list of who supervises what (监管职责清单), and what rules ask of it. */
 @Configuration(proxyBeanMethods = false)
 public class DutyList {
 
@@ -28,7 +28,9 @@ public class DutyList {
             .writtenBy("leader", "legal")
             .seenEverywhere();
 
-    static final Need<List<UUID>, Competent> COMPETENT = new Need<>("complaint.competent", "监管职责清单", Competent.class);
+    /** 监管职责清单: the lines with these ids. */
+    public static final Need<List<UUID>, Competent> COMPETENT =
+            new Need<>("complaint.competent", "监管职责清单", Competent.class);
 
     /** One line: what is supervised, by whom, whether that is the emergency-management bureau itself, what assigns it. */
     public record Line(
@@ -41,13 +43,15 @@ public class DutyList {
     /** Who is competent: the picked lines that stand in the list. */
     public record Competent(@MayBeEmpty List<Line> lines) {
 
-        boolean agrees(ComplaintPapers.Dispatch in) {
+        /** Whether one of them gives the matter to the bureau itself, or else to this department. */
+        public boolean agrees(boolean ours, String department) {
             return lines.stream()
-                    .anyMatch(line -> line.ours() == in.ours()
-                            && (line.ours() || line.department().equals(in.department())));
+                    .anyMatch(line ->
+                            line.ours() == ours && (ours || line.department().equals(department)));
         }
 
-        String department() {
+        /** The department that the first of them names. */
+        public String department() {
             return lines.stream().map(Line::department).findFirst().orElse("不在清单内");
         }
     }
