@@ -24,7 +24,14 @@ public record Hash(String hex) implements Comparable<Hash> {
         return new Hash(HexFormat.of().formatHex(digest(parts)));
     }
 
-    /// The same as 32 bytes, for those who hash millions of times.
+    /// The hash of the bytes from one place up to another.
+    public static Hash of(byte[] content, int from, int to) {
+        SM3Digest digest = new SM3Digest();
+        digest.update(content, from, to - from);
+        return new Hash(HexFormat.of().formatHex(finish(digest)));
+    }
+
+    /// The hash of the parts as 32 bytes, for those who hash millions of times.
     public static byte[] digest(byte[]... parts) {
         SM3Digest digest = new SM3Digest();
         for (byte[] part : parts) {

@@ -54,7 +54,7 @@ class DailySumsTests {
     @BeforeAll
     static void write() {
         database = TestPostgres.fresh(2);
-        store = new FigureStore(database.jdbc());
+        store = new FigureStore(database.jdbc(), database.transactions());
         DailySums sums = new DailySums(database.transactions(), database.jdbc());
         for (int i = 0; i < FACTS; i++) {
             write(invented());
@@ -167,7 +167,7 @@ class DailySumsTests {
     void a_fact_of_a_transaction_still_open_is_counted_once_it_ends() {
         TestDatabase own = TestPostgres.fresh(3);
         try {
-            FigureStore figures = new FigureStore(own.jdbc());
+            FigureStore figures = new FigureStore(own.jdbc(), own.transactions());
             DailySums sums = new DailySums(own.transactions(), own.jdbc());
             Count count = Count.of("件数", KINDS.getFirst());
             Frame frame = new Frame("0001", FIRST, FIRST, START.plus(60, ChronoUnit.DAYS));

@@ -90,7 +90,7 @@ class CaseEndpoints {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "30") int size) {
-        var filter = new CaseLines.Filter(procedure, stage, unit, q.strip(), state, "", sort);
+        var filter = new CaseLines.Filter(procedure, stage, unit, q.strip(), state, sort);
         return transactions.in(
                 login.scope(),
                 () -> lines.page(

@@ -36,8 +36,7 @@ final class CaseLines {
     }
 
     /** What a list is filtered by; empty text filters nothing. */
-    record Filter(
-            String procedure, String stage, String unit, String text, String state, String handler, String sort) {}
+    record Filter(String procedure, String stage, String unit, String text, String state, String sort) {}
 
     /** One page of a list. */
     record Page(List<CaseLine> rows, @Nullable String next, long total) {}
@@ -51,7 +50,6 @@ final class CaseLines {
                            AND (:stage = '' OR c.stage = :stage)
                            AND (:unit = '' OR c.unit_path = :unit OR c.unit_path LIKE :unit || '.%')
                            AND (:text = '' OR c.title ILIKE '%' || :text || '%' OR c.number ILIKE '%' || :text || '%')
-                           AND (:handler = '' OR c.handlers @> ARRAY[:handler]::text[])
                            AND CASE :state WHEN 'open' THEN NOT c.ended
                                            WHEN 'closed' THEN c.ended
                                            WHEN 'overdue' THEN NOT c.ended AND c.due < :today
@@ -66,7 +64,6 @@ final class CaseLines {
                 .param("stage", filter.stage())
                 .param("unit", filter.unit())
                 .param("text", filter.text().replace("%", "\\%").replace("_", "\\_"))
-                .param("handler", filter.handler())
                 .param("state", filter.state())
                 .param("sort", filter.sort())
                 .param("today", today)
@@ -79,6 +76,18 @@ final class CaseLines {
                 .list();
         String next = after + rows.size() < total[0] ? String.valueOf(after + rows.size()) : null;
         return new Page(rows, next, total[0]);
+    }
+
+    /** Open cases somebody handles, most urgent first. */
+    List<CaseLine> handledBy(String person, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT c.* FROM case_person p JOIN case_file c ON c.id = p.case_id
+                         WHERE p.person = :person AND p.handles AND NOT c.ended
+                         ORDER BY c.due NULLS LAST, c.touched DESC, c.id LIMIT 100
+                        """)
+                .param("person", person)
+                .query((row, index) -> line(row, today))
+                .list();
     }
 
     /** Open cases at one of these places, most urgent first. */

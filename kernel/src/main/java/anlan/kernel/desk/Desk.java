@@ -113,8 +113,7 @@ final class Desk {
     /** Cases one handles, and cases at stages where one's post alone may act; not those out for approval. */
     private List<CaseLine> concerning(Actor actor, LocalDate today, List<ProposalTrail.Trail> started) {
         Map<UUID, CaseLine> all = new LinkedHashMap<>();
-        var handled = new CaseLines.Filter("", "", "", "", "open", actor.person(), "due");
-        lines.page(handled, 0, 100, today).rows().forEach(line -> all.put(line.id(), line));
+        lines.handledBy(actor.person(), today).forEach(line -> all.put(line.id(), line));
         List<String> places = places(actor);
         if (!places.isEmpty()) lines.at(places, today).forEach(line -> all.putIfAbsent(line.id(), line));
         started.stream().filter(ProposalTrail.Trail::isOpen).forEach(trail -> all.remove(trail.caseId()));
@@ -143,8 +142,7 @@ final class Desk {
             known(trail.caseId(), today).ifPresent(line -> mine.add(line.at(where(trail))));
         jdbc.sql("""
                         SELECT c.* FROM case_file c
-                         WHERE c.id IN (SELECT j.case_id FROM journal j WHERE j.persons @> ARRAY[:person]::text[])
-                           AND NOT c.handlers @> ARRAY[:person]::text[]
+                         WHERE c.id IN (SELECT p.case_id FROM case_person p WHERE p.person = :person AND NOT p.handles)
                          ORDER BY c.touched DESC LIMIT 30
                         """)
                 .param("person", actor.person())
@@ -199,7 +197,7 @@ final class Desk {
     }
 
     private List<CaseLine> overdue(LocalDate today) {
-        return lines.page(new CaseLines.Filter("", "", "", "", "overdue", "", "due"), 0, 30, today)
+        return lines.page(new CaseLines.Filter("", "", "", "", "overdue", "due"), 0, 30, today)
                 .rows();
     }
 

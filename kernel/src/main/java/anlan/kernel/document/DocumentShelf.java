@@ -27,7 +27,7 @@ final class DocumentShelf {
      * @param organPath unit whose letterhead and number it carries
      * @param series word of the number series, empty for none
      * @param year year of the number
-     * @param count number in the series, null for none
+     * @param place what stands in number and text where the count of the series belongs
      * @param data canonical JSON of the data record
      * @param dataHash SM3 of that text
      * @param xhtml the filled text
@@ -37,7 +37,7 @@ final class DocumentShelf {
             String organPath,
             String series,
             int year,
-            @Nullable Long count,
+            String place,
             String data,
             String dataHash,
             String xhtml) {}
@@ -45,26 +45,25 @@ final class DocumentShelf {
     /** What is printed. */
     record Text(String xhtml, LocalDate issuedOn, @Nullable String pdfHash, boolean isVoid) {}
 
-    /** Takes the next number of a series; others who want one wait until this transaction ends. */
-    long take(String organPath, Series series, int year) {
+    /**
+     * Keeps a document and takes the next number of its series for it; others who want one wait until this transaction ends.
+     *
+     * @return the document with its number
+     */
+    Issued keep(Issued issued, Kept kept) {
         return jdbc.sql("""
-                        INSERT INTO document_number (unit_path, series, year, next) VALUES (:unit, :series, :year, 2)
-                        ON CONFLICT (unit_path, series, year) DO UPDATE SET next = document_number.next + 1
-                        RETURNING next - 1
-                        """)
-                .param("unit", organPath)
-                .param("series", series.word())
-                .param("year", year)
-                .query(Long.class)
-                .single();
-    }
-
-    void keep(Issued issued, Kept kept) {
-        jdbc.sql("""
-                        INSERT INTO document (id, unit_path, case_id, seq, key, label, number, organ_path, series, year, count,
-                            party, volume, code, data, data_hash, xhtml, issued_on)
-                        VALUES (:id, :unit, :case, :seq, :key, :label, :number, :organ, :series, :year, :count,
-                            :party, :volume, :code, :data, :hash, :xhtml, :day)
+                        WITH taken AS (
+                            INSERT INTO document_number (unit_path, series, year, next)
+                            SELECT :organ, :series, :year, 2 WHERE :series::text <> ''
+                            ON CONFLICT (unit_path, series, year) DO UPDATE SET next = document_number.next + 1
+                            RETURNING next - 1 AS count),
+                        kept AS (
+                            INSERT INTO document (id, unit_path, case_id, seq, key, label, number, organ_path, series, year, count,
+                                party, volume, code, data, data_hash, xhtml, issued_on)
+                            SELECT :id, :unit, :case, :seq, :key, :label, replace(:number, :place, count), :organ, :series, :year,
+                                nullif(count, '')::bigint, :party, :volume, :code, :data, :hash, replace(:xhtml, :place, count), :day
+                              FROM (SELECT coalesce((SELECT count::text FROM taken), '') AS count) AS numbered)
+                        SELECT count FROM taken
                         """)
                 .param("id", issued.id())
                 .param("unit", kept.unitPath())
@@ -73,10 +72,10 @@ final class DocumentShelf {
                 .param("key", issued.key())
                 .param("label", issued.label())
                 .param("number", issued.number())
+                .param("place", kept.place())
                 .param("organ", kept.organPath())
                 .param("series", kept.series())
                 .param("year", kept.year())
-                .param("count", kept.count())
                 .param("party", issued.party())
                 .param("volume", issued.volume().key())
                 .param("code", issued.code())
@@ -84,7 +83,10 @@ final class DocumentShelf {
                 .param("hash", kept.dataHash())
                 .param("xhtml", kept.xhtml())
                 .param("day", issued.issuedOn())
-                .update();
+                .query(String.class)
+                .optional()
+                .map(count -> issued.numbered(issued.number().replace(kept.place(), count)))
+                .orElse(issued);
     }
 
     Optional<Text> text(UUID id) {

@@ -41,11 +41,13 @@ public final class Documents {
         Letterhead letterhead = letterheads.of(on.unitPath());
         Series series = document.series();
         int year = on.day().getYear();
-        Long count = series.numbered() ? shelf.take(letterhead.unitPath(), series, year) : null;
         String code = VerifyCode.of(id, json);
+        // The count is taken by the statement that keeps the document: whoever wants the next one waits no longer than
+        // for it.
+        String place = id.toString();
         Sheet sheet = new Sheet(
                 document.label(),
-                count == null ? "" : series.number(letterhead, year, count),
+                series.numbered() ? series.number(letterhead, year, place) : "",
                 letterhead,
                 on.day(),
                 document.verifiable() ? code : "",
@@ -64,18 +66,17 @@ public final class Documents {
                 code,
                 on.day(),
                 null);
-        shelf.keep(
+        return shelf.keep(
                 issued,
                 new DocumentShelf.Kept(
                         on.unitPath(),
                         letterhead.unitPath(),
                         series.word(),
                         year,
-                        count,
+                        place,
                         json,
                         Hash.of(bytes(json)).hex(),
                         Templates.of(document.template()).fill(data, sheet)));
-        return issued;
     }
 
     /** The PDF of what would be issued that day: the count left open, 预览 across each page. */

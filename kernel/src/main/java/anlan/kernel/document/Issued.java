@@ -30,4 +30,10 @@ public record Issued(
         Volume volume,
         String code,
         LocalDate issuedOn,
-        @Nullable String voidReason) {}
+        @Nullable String voidReason) {
+
+    /** The same with its number. */
+    Issued numbered(String number) {
+        return new Issued(id, caseId, seq, key, label, number, party, volume, code, issuedOn, voidReason);
+    }
+}

@@ -22,7 +22,7 @@ public record Series(String word) {
     }
 
     /** The whole number as printed, such as （常）应急罚〔2026〕12号. */
-    String number(Letterhead letterhead, int year, long count) {
+    String number(Letterhead letterhead, int year, String count) {
         return stem(letterhead, year) + count + "号";
     }
 

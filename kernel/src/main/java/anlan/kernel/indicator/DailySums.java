@@ -26,6 +26,7 @@ public final class DailySums {
     }
 
     private int add() {
+        transactions.planForValues();
         // One at a time, on whichever node.
         String from = jdbc.sql("""
                 SELECT tx::text FROM fact_added_up FOR UPDATE

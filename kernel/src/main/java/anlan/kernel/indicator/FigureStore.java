@@ -3,6 +3,7 @@ package anlan.kernel.indicator;
 import anlan.kernel.casefile.FactKind;
 import anlan.kernel.indicator.FactPage.Place;
 import anlan.kernel.indicator.FactPage.Row;
+import anlan.kernel.scope.Transactions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,13 +24,16 @@ final class FigureStore {
     private static final String SEALED = "不公开的案件(无权查看)";
 
     private final JdbcClient jdbc;
+    private final Transactions transactions;
 
-    FigureStore(JdbcClient jdbc) {
+    FigureStore(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** Everything these counts need, in two statements and one more for each that counts subjects. */
     Sums sums(Collection<Count> counts, Frame frame) {
+        transactions.planForValues();
         Map<Count, BigDecimal> subjects = new HashMap<>();
         for (Count count : counts)
             if (count.measure() == Count.Measure.SUBJECTS)
@@ -101,11 +105,13 @@ final class FigureStore {
 
     /** How many rows are behind a count. */
     long facts(Count count, Frame frame) {
+        transactions.planForValues();
         return new Sums(added(List.of(count), frame), Map.of()).facts(count);
     }
 
     /** The rows behind a count that come after a place, as many as asked for. */
     List<Row> rows(Count count, Frame frame, Place after, int size) {
+        transactions.planForValues();
         return bound(count, frame, jdbc.sql("""
                         SELECT f.*, c.id AS seen, c.number, c.title
                           FROM (SELECT of_kind.* FROM unnest(:kinds) AS wanted (kind), LATERAL (

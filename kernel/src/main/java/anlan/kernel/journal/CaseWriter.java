@@ -28,8 +28,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,14 @@ final class CaseWriter {
 
         private int seq() {
             return (int) link.entry().seq();
+        }
+
+        /** Who acts, who handles the case and who did so before. */
+        private Set<String> concerned() {
+            Set<String> concerned = new LinkedHashSet<>(done.filed().by());
+            concerned.addAll(done.before().handlers());
+            concerned.addAll(done.after().handlers());
+            return concerned;
         }
 
         private boolean isUsual() {
@@ -118,6 +128,7 @@ final class CaseWriter {
                 .param("ended", ended)
                 .param("unit", w.unitPath())
                 .param("handlers", after.handlers().toArray(String[]::new))
+                .param("concerned", w.concerned().toArray(String[]::new))
                 .param("parties", after.parties().stream().map(p -> p.key()).toArray(String[]::new))
                 .param("opened", w.opened())
                 .param("closed", w.closed())
@@ -308,6 +319,10 @@ final class CaseWriter {
                 INSERT INTO journal (case_id, seq, id, kind, procedure, act, party, unit_path, persons, happened, entered, entry, hash)
                 SELECT id, seq, :entry, :kind, procedure, :act, :party, unit_path, :persons, :happened, touched, :text, head
                   FROM kept),
+            concerned AS (
+                INSERT INTO case_person AS p (person, case_id, handles, unit_path)
+                SELECT person, id, person = ANY (:handlers), unit_path FROM kept, unnest(:concerned::text[]) AS person
+                ON CONFLICT (person, case_id) DO UPDATE SET handles = excluded.handles WHERE p.handles <> excluded.handles),
             opened AS (
                 INSERT INTO opening (case_id, seq, commitment, salt, value, unit_path)
                 SELECT id, seq, o.commitment, o.salt, o.value, unit_path

@@ -90,6 +90,16 @@ public final class Transactions {
         TransactionSynchronizationManager.bindResource(this, scope);
     }
 
+    /**
+     * From here to the end of the open transaction a statement is planned for the values it carries: where they decide whether
+     * a handful of rows matches or a million, a plan kept for any value suits neither.
+     */
+    public void planForValues() {
+        jdbc.sql("""
+                SELECT set_config('plan_cache_mode', 'force_custom_plan', true)
+                """).query(String.class).single();
+    }
+
     /** Runs once the open transaction is over, committed or not; at once when none is open. */
     public void afterwards(Runnable work) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -9,7 +9,7 @@ class SeriesTests {
 
     @Test
     void aNumberNamesRegionOrganSeriesYearAndCount() {
-        assertThat(Series.of("罚").number(Letter.HEAD, 2026, 12)).isEqualTo("（常）应急罚〔2026〕12号");
+        assertThat(Series.of("罚").number(Letter.HEAD, 2026, "12")).isEqualTo("（常）应急罚〔2026〕12号");
     }
 
     @Test

@@ -2,7 +2,6 @@ package anlan.record.draw;
 
 import anlan.record.Hash;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,8 +20,7 @@ final class PieceHash {
         int pieces = Math.ceilDiv(content.length, PIECE);
         List<Hash> hashes = IntStream.range(0, pieces)
                 .parallel()
-                .mapToObj(i -> Arrays.copyOfRange(content, i * PIECE, Math.min(content.length, (i + 1) * PIECE)))
-                .map(Hash::of)
+                .mapToObj(i -> Hash.of(content, i * PIECE, Math.min(content.length, (i + 1) * PIECE)))
                 .toList();
         ByteArrayOutputStream joined = new ByteArrayOutputStream(hashes.size() * 32);
         hashes.forEach(hash -> joined.writeBytes(hash.bytes()));

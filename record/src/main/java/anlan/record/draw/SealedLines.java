@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The lines of sealed lists, each ended by a line feed. There may be half a million: parts of them are written side by
 /// side, and what many lines share is put into canonical form once.
@@ -24,26 +24,26 @@ final class SealedLines {
     private final byte[] bytes;
     private final Hash hash;
 
-    private SealedLines(List<CompletableFuture<byte[]>> parts) {
-        bytes = new byte[parts.stream().mapToInt(part -> part.join().length).sum()];
+    private SealedLines(List<Part> parts) {
+        bytes = new byte[parts.stream().mapToInt(part -> part.length).sum()];
         int length = 0;
-        for (CompletableFuture<byte[]> part : parts) {
-            byte[] lines = part.join();
-            System.arraycopy(lines, 0, bytes, length, lines.length);
-            length += lines.length;
+        for (Part part : parts) {
+            System.arraycopy(part.bytes, 0, bytes, length, part.length);
+            length += part.length;
         }
         hash = PieceHash.of(bytes);
     }
 
     static SealedLines of(JsonObject head, Plan plan) {
-        List<CompletableFuture<byte[]>> parts = new ArrayList<>();
+        List<Supplier<Part>> parts = new ArrayList<>();
         parts.addAll(plain(List.of(head), json -> json));
         parts.addAll(plain(plan.officers(), Officer::json));
         parts.addAll(plain(plan.pools(), Pool::json));
         parts.addAll(parts(plan.candidates(), Part::candidate));
         parts.addAll(parts(plan.exclusions(), Part::exclusion));
         parts.addAll(plain(plan.recusals(), Recusal::json));
-        return new SealedLines(parts);
+        // Side by side on every processor, this one included.
+        return new SealedLines(parts.parallelStream().map(Supplier::get).toList());
     }
 
     /// All lines.
@@ -56,19 +56,19 @@ final class SealedLines {
         return hash;
     }
 
-    private static <T> List<CompletableFuture<byte[]>> plain(List<T> items, Function<T, JsonObject> json) {
+    private static <T> List<Supplier<Part>> plain(List<T> items, Function<T, JsonObject> json) {
         return parts(items, (part, item) -> part.line(json.apply(item)));
     }
 
-    private static <T> List<CompletableFuture<byte[]>> parts(List<T> items, BiConsumer<Part, T> write) {
-        List<CompletableFuture<byte[]>> parts = new ArrayList<>();
+    private static <T> List<Supplier<Part>> parts(List<T> items, BiConsumer<Part, T> write) {
+        List<Supplier<Part>> parts = new ArrayList<>();
         for (int from = 0; from < items.size(); from += PART) {
             List<T> some = items.subList(from, Math.min(from + PART, items.size()));
-            parts.add(CompletableFuture.supplyAsync(() -> {
+            parts.add(() -> {
                 Part part = new Part();
                 some.forEach(item -> write.accept(part, item));
-                return part.written();
-            }));
+                return part;
+            });
         }
         return parts;
     }
@@ -85,10 +85,6 @@ final class SealedLines {
         private final Map<String, byte[]> shared = new HashMap<>();
         private byte[] bytes = new byte[PART * 128];
         private int length;
-
-        byte[] written() {
-            return Arrays.copyOf(bytes, length);
-        }
 
         void line(JsonObject json) {
             put(json.canonical());
