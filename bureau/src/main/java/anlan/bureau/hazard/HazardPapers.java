@@ -77,6 +77,7 @@ public final class HazardPapers {
             @Label("隐患单位") Party unit,
             @Label("隐患") @AtLeast(1) List<Hazard> hazards)
             implements ByHandlers, ShowingCertificates, NamesHazards, NamesParties {
+
         @Override
         public List<Party> parties() {
             return List.of(unit);

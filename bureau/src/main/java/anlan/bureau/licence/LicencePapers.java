@@ -124,6 +124,7 @@ public final class LicencePapers {
             @Label("逐项核查") @AtLeast(1) List<Looked> looked,
             @Label("现场照片") @FileRef @MayBeEmpty List<String> photos)
             implements ByHandlers, ShowingCertificates {
+
         boolean met() {
             return looked.stream().allMatch(Looked::met);
         }

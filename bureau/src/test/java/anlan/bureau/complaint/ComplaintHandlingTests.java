@@ -9,6 +9,7 @@ import anlan.bureau.complaint.ComplaintPapers.Kind;
 import anlan.bureau.complaint.ComplaintPapers.Pay;
 import anlan.bureau.complaint.ComplaintPapers.TellReward;
 import anlan.bureau.complaint.ComplaintPapers.Waive;
+import anlan.bureau.documents.Complete;
 import anlan.bureau.dutylist.DutyList;
 import anlan.bureau.followup.FollowUp;
 import anlan.bureau.hazard.HazardPapers;
@@ -55,6 +56,7 @@ class ComplaintHandlingTests {
             case Outcome.Refused refused ->
                 assertThat(refused.obstacles()).as("%s", paper).isEmpty();
             case Outcome.Done done -> {
+                Complete.all(done);
                 file = done.after();
                 facts.addAll(done.facts());
                 delivered.addAll(done.deliveries());

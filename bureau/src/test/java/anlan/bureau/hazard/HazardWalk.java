@@ -2,6 +2,7 @@ package anlan.bureau.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.bureau.documents.Complete;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Case;
@@ -57,6 +58,7 @@ final class HazardWalk {
             case Outcome.Refused refused ->
                 assertThat(refused.obstacles()).as("%s on %s", paper, today).isEmpty();
             case Outcome.Done done -> {
+                Complete.all(done);
                 file = done.after();
                 facts.addAll(done.facts());
             }

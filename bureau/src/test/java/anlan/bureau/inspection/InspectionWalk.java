@@ -3,6 +3,7 @@ package anlan.bureau.inspection;
 import static anlan.bureau.inspection.InspectionExamples.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.bureau.documents.Complete;
 import anlan.bureau.inspection.InspectionNeeds.Check;
 import anlan.bureau.inspection.InspectionNeeds.Checks;
 import anlan.bureau.inspection.InspectionNeeds.Item;
@@ -93,6 +94,7 @@ final class InspectionWalk {
             case Outcome.Refused refused ->
                 assertThat(refused.obstacles()).as("%s on %s", paper, today).isEmpty();
             case Outcome.Done done -> {
+                Complete.all(done);
                 file = done.after();
                 facts.addAll(done.facts());
                 deliveries.addAll(done.deliveries());

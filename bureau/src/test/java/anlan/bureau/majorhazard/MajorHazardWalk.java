@@ -2,6 +2,7 @@ package anlan.bureau.majorhazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.bureau.documents.Complete;
 import anlan.bureau.story.Play;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
@@ -49,6 +50,7 @@ final class MajorHazardWalk {
         assertThat(refuses(paper)).as("%s on %s", paper, today).isEmpty();
         if (perform(paper) instanceof Outcome.Done performed) {
             file = performed.after();
+            Complete.all(performed);
             done.add(performed);
         }
         return this;
