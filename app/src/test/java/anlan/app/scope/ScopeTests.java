@@ -125,6 +125,35 @@ class ScopeTests {
                 .isTrue();
     }
 
+    /** Indexes that no statement under a policy can use: one of their questions might leak what the policy hides. */
+    private static List<String> idle() {
+        return database.asOwner()
+                .sql("""
+                        SELECT DISTINCT i.indexrelid::regclass::text
+                          FROM pg_index i
+                          JOIN pg_class t ON t.oid = i.indrelid AND t.relforcerowsecurity
+                          JOIN pg_opclass c ON c.oid = ANY (i.indclass)
+                          JOIN pg_amop o ON o.amopfamily = c.opcfamily
+                                        AND o.amoplefttype = c.opcintype AND o.amoprighttype = c.opcintype
+                          JOIN pg_operator q ON q.oid = o.amopopr
+                          JOIN pg_proc p ON p.oid = q.oprcode
+                         WHERE NOT p.proleakproof
+                         ORDER BY 1
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void no_index_lies_idle_behind_a_policy() {
+        assertThat(idle()).isEmpty();
+        database.asOwner()
+                .sql("CREATE INDEX sample_words ON sample USING gin (string_to_array(name, ' '))")
+                .update();
+        assertThat(idle()).containsExactly("sample_words");
+        database.asOwner().sql("DROP INDEX sample_words").update();
+    }
+
     @Test
     void a_path_that_is_none_is_refused() {
         for (String path : List.of("", "1", "0001.", "0001/0002", "%", "0001.00020")) {
