@@ -107,7 +107,7 @@ export interface ActView {
   prefill: Paper
 }
 
-export type ClockState = 'running' | 'paused' | 'met' | 'over' | 'stopped'
+export type ClockState = 'running' | 'soon' | 'paused' | 'met' | 'over' | 'stopped'
 export interface Clock {
   key: string; label: string; kind: 'deadline' | 'waiting'
   party?: string
@@ -200,6 +200,8 @@ export interface RegisterView { key: string; label: string; schema: JsonSchema; 
 /** One side of a figure; `display` carries its unit. */
 export interface FigureSide { label: string; value: number | string; display?: string }
 export interface Figure {
+  /** Heading it stands under. */
+  group: string
   key: string; label: string; display: string; value: number | string | null; unit: string
   numerator: FigureSide
   denominator: FigureSide | null

@@ -21,6 +21,13 @@ describe('the acts of a case', () => {
     expect(desk.next.map((a) => a.key)).toEqual(['mine', 'time'])
   })
 
+  it('offer an enterprise at once what it may ask for', () => {
+    const asked = act('申请变更', { group: 'other', possible: true })
+    expect(actsOnDesk([asked], true).possible).toEqual([asked])
+    expect(actsOnDesk([asked]).others).toEqual([asked])
+    expect(actsOnDesk([act('注销', { group: 'other' })], true).others).toHaveLength(1)
+  })
+
   it('keep an obstacle of a group nobody here knows', () => {
     const strange = { ...obstacle('mine'), group: 'NOBODY' } as unknown as Obstacle
     const loud = { ...obstacle('mine'), group: 'MINE' } as unknown as Obstacle

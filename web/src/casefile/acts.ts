@@ -6,13 +6,15 @@ export interface ActsOnDesk { possible: ActView[]; next: ActView[]; others: ActV
 const NEXT = 3
 
 /** Acts nearest to being possible come first: fewest obstacles, those in our own hands before waiting. */
-export function actsOnDesk(acts: ActView[]): ActsOnDesk {
-  const main = acts.filter((a) => a.group === 'main')
+export function actsOnDesk(acts: ActView[], enterprise = false): ActsOnDesk {
+  // What an enterprise may ask for is what it came for, though the bureau's work does not wait for it.
+  const isMain = (a: ActView) => a.group === 'main' || (enterprise && a.possible)
+  const main = acts.filter(isMain)
   const blocked = main.filter((a) => !a.possible).sort((a, b) => distance(a) - distance(b))
   return {
     possible: main.filter((a) => a.possible),
     next: blocked.slice(0, NEXT),
-    others: [...blocked.slice(NEXT), ...acts.filter((a) => a.group === 'other')],
+    others: [...blocked.slice(NEXT), ...acts.filter((a) => !isMain(a))],
   }
 }
 

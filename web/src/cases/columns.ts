@@ -18,11 +18,11 @@ export const COLUMNS = [
 /** The words of one cell. */
 export function cell(line: CaseLine, key: string): string {
   switch (key) {
-    case 'number': return line.number ?? ''
+    case 'number': return line.number ?? '未编号'
     case 'title': return line.title
     case 'procedure': return line.procedureLabel
     case 'stage': return line.stageLabel
-    case 'holder': return line.holder
+    case 'holder': return line.holder || '未分派'
     case 'unit': return line.unit.name
     case 'due': return line.due ? `${line.due.label} ${line.due.date} ${line.due.left}` : ''
     case 'opened': return dayWords(line.opened)

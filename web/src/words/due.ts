@@ -11,29 +11,25 @@ const TONES: Record<Due['state'], Tone> = {
 
 export const dueTone = (due: Pick<Due, 'state'>): Tone => TONES[due.state]
 
-/** Calendar days from `today` to `day`; negative when past. */
-export const daysUntil = (day: string, today: string): number =>
-  Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
-
-/** A clock of the case: a deadline binds the bureau, a waiting period holds it back. */
-export function clockTone(clock: Pick<Clock, 'kind' | 'state' | 'due' | 'safeDay'>, today: string): Tone {
+/** A clock of the case: a deadline binds the bureau, a waiting period holds it back. The server says how near it is. */
+export function clockTone(clock: Pick<Clock, 'kind' | 'state'>): Tone {
   switch (clock.state) {
     case 'paused': return { tone: 'paused', sign: '‖', word: '中止计算' }
     case 'met': return { tone: 'ended', sign: '✓', word: clock.kind === 'waiting' ? '已届满' : '已完成' }
     case 'stopped': return { tone: 'ended', sign: '—', word: '已停止' }
     case 'over': return clock.kind === 'waiting' ? { tone: 'ended', sign: '✓', word: '已届满' } : TONES.overdue
-    default: break
+    case 'soon': return TONES.soon
+    default: return clock.kind === 'waiting' ? { tone: 'waiting', sign: '◎', word: '等期满' } : TONES['in-time']
   }
-  if (clock.kind === 'waiting') return { tone: 'waiting', sign: '◎', word: '等期满' }
-  const left = daysUntil(clock.safeDay ?? clock.due, today)
-  if (daysUntil(clock.due, today) < 0) return TONES.overdue
-  return left <= 7 ? TONES.soon : TONES['in-time']
 }
+
+/** Whether nothing is to be done or waited for any more: it is folded away. */
+export const isPast = (clock: Clock): boolean => clockTone(clock).tone === 'ended'
 
 const URGENCY: Tone['tone'][] = ['late', 'soon', 'good', 'waiting', 'paused', 'ended']
 
 /** Clocks with the most urgent first: late, soon, in time, waiting, paused, ended; then by day. */
-export function byUrgency(clocks: Clock[], today: string): Clock[] {
-  const rank = (c: Clock) => URGENCY.indexOf(clockTone(c, today).tone)
+export function byUrgency(clocks: Clock[]): Clock[] {
+  const rank = (c: Clock) => URGENCY.indexOf(clockTone(c).tone)
   return [...clocks].sort((a, b) => rank(a) - rank(b) || a.due.localeCompare(b.due))
 }

@@ -78,6 +78,26 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** POST of a form with files under one name, as a page without scripts sends it. */
+    public Answer submit(String path, Map<String, String> fields, String name, Map<String, byte[]> files) {
+        String boundary = "anlan-boundary";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        fields.forEach((field, value) ->
+                body.writeBytes((part + field + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        files.forEach((file, content) -> {
+            String head =
+                    part + name + "\"; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return sendBare(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** DELETE. */
     public Answer delete(String path) {
         return send(request(path).DELETE());

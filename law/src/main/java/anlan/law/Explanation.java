@@ -13,8 +13,7 @@ final class Explanation {
     static List<String> of(Due due) {
         var words = new ArrayList<String>();
         words.add("从" + due.start().day() + due.start().event() + "次日起算");
-        words.add("期限" + length(due.term()) + ",依据" + Article.display(due.term().articles()) + "("
-                + due.term().rule() + ")");
+        words.add("期限" + length(due.term()) + ",依据" + Article.display(due.term().articles()));
         if (due.term().unit() == TermUnit.WORKING_DAY) {
             holidays(due, words);
         }

@@ -1,7 +1,5 @@
 package anlan.app.portal;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** A plain page: everything from outside is escaped as it is put in. */
@@ -18,7 +16,9 @@ final class Page {
             h2{font-size:1.1rem;margin:1.6rem 0 .4rem}.button{display:inline-block;padding:.5rem 1.4rem;background:#1e4f8f;color:#fff;text-decoration:none}
             .form{max-width:40rem}.form label{display:block;font-weight:600}.form input,.form select{width:100%}.form button{padding:.6rem 2rem}
             .hint{display:block;color:#4e5969;font-size:.9rem}.alert{padding:.6rem .8rem;border:1px solid #c0392b;color:#a32020}.large{font-size:1.6rem;font-weight:600}
-            @media(max-width:40rem){th{width:auto;min-width:5em}main{margin:0}header a{line-height:2.2}}
+            td{overflow-wrap:anywhere}.back{display:inline-block;line-height:2.75rem}.search input,.search select,.search button{min-height:2.75rem}.home li{padding:.35rem 0}.turn{text-align:center}
+            .files{border:0;padding:.4rem 0}
+            @media(max-width:40rem){th{width:auto;min-width:5em}main{margin:0}header a{line-height:2.75rem}button,.button,input,select{min-height:2.75rem}.list td a{display:inline-block;padding:.55rem 0}.search input,.search select{width:100%;margin:0 0 .5rem}}
             """;
 
     private final StringBuilder body = new StringBuilder();
@@ -64,15 +64,9 @@ final class Page {
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
                 + "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"><title>" + escape(title)
                 + " - 安澜公众门户</title><style>" + STYLE + "</style></head><body><header><nav aria-label=\"主导航\">"
-                + "<a href=\"/public\">首页</a>" + lists()
+                + "<a href=\"/public\">首页</a><a href=\"" + PublicList.ADDRESS + "\">信息公示</a>"
                 + "<a href=\"/public/reports\">举报投诉</a>"
                 + "<a href=\"/public/verify\">文书核验</a><a href=\"/public/root\">存证公示</a></nav></header><main>" + body
                 + "</main><footer>应急管理局行政执法公示</footer></body></html>";
-    }
-
-    private static String lists() {
-        return Arrays.stream(PublicList.values())
-                .map(list -> "<a href=\"" + list.address() + "\">" + list.title() + "</a>")
-                .collect(Collectors.joining());
     }
 }

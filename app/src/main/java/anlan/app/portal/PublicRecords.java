@@ -5,6 +5,8 @@ import anlan.kernel.form.Line;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.journal.PublishedLines;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class PublicRecords implements DisposableBean {
     }
 
     /** A published matter with its labelled lines. */
-    record Matter(UUID id, String title, LocalDate since, List<Line> lines) {}
+    record Matter(UUID id, String kind, String title, LocalDate since, List<Line> lines) {}
 
     /** A document that was issued. */
     record Verified(String label, String number, LocalDate issued, boolean isVoid) {}
@@ -39,57 +41,42 @@ final class PublicRecords implements DisposableBean {
     /** The root over all case heads of a day. */
     record Root(LocalDate day, String root, int heads, String signature) {}
 
-    List<Matter> matters(String kind, String text, LocalDate today, int after, int size) {
+    List<Matter> matters(List<String> kinds, String text, LocalDate today, int after, int size) {
         return jdbc.sql("""
-                        SELECT id, title, body, since FROM public_matter
-                         WHERE kind = :kind AND (until IS NULL OR until >= :today)
+                        SELECT id, kind, title, body, since FROM public_matter
+                         WHERE kind IN (:kinds) AND (until IS NULL OR until >= :today)
                            AND (:text = '' OR position(lower(:text) IN lower(title || body)) > 0)
                          ORDER BY since DESC, id LIMIT :size OFFSET :after
                         """)
-                .param("kind", kind)
+                .param("kinds", kinds)
                 .param("today", today)
                 .param("text", text)
                 .param("size", size)
                 .param("after", after)
-                .query((row, index) -> new Matter(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getObject("since", LocalDate.class),
-                        PaperJson.read(PublishedLines.class, row.getString("body"))
-                                .lines()))
+                .query((row, index) -> matterIn(row))
                 .list();
     }
 
-    Optional<Matter> matter(String kind, UUID id, LocalDate today) {
+    Optional<Matter> matter(List<String> kinds, UUID id, LocalDate today) {
         return jdbc.sql("""
-                        SELECT id, title, body, since FROM public_matter
-                         WHERE kind = :kind AND id = :id AND (until IS NULL OR until >= :today)
+                        SELECT id, kind, title, body, since FROM public_matter
+                         WHERE kind IN (:kinds) AND id = :id AND (until IS NULL OR until >= :today)
                         """)
-                .param("kind", kind)
+                .param("kinds", kinds)
                 .param("id", id)
                 .param("today", today)
-                .query((row, index) -> new Matter(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getObject("since", LocalDate.class),
-                        PaperJson.read(PublishedLines.class, row.getString("body"))
-                                .lines()))
+                .query((row, index) -> matterIn(row))
                 .optional();
     }
 
     /** What whoever reported something finds by its code. */
     Optional<Matter> followed(String kind, String code) {
         return jdbc.sql("""
-                        SELECT id, title, body, since FROM public_matter WHERE kind = :kind AND title = :code
+                        SELECT id, kind, title, body, since FROM public_matter WHERE kind = :kind AND title = :code
                         """)
                 .param("kind", kind)
                 .param("code", code)
-                .query((row, index) -> new Matter(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        row.getObject("since", LocalDate.class),
-                        PaperJson.read(PublishedLines.class, row.getString("body"))
-                                .lines()))
+                .query((row, index) -> matterIn(row))
                 .optional();
     }
 
@@ -116,6 +103,15 @@ final class PublicRecords implements DisposableBean {
                         row.getInt("heads"),
                         row.getString("signature")))
                 .list();
+    }
+
+    private static Matter matterIn(ResultSet row) throws SQLException {
+        return new Matter(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getObject("since", LocalDate.class),
+                PaperJson.read(PublishedLines.class, row.getString("body")).lines());
     }
 
     @Override

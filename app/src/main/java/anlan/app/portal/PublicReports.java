@@ -10,6 +10,7 @@ import anlan.kernel.casefile.Actor;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.kernel.journal.Cases;
+import anlan.kernel.journal.Files;
 import anlan.kernel.journal.Performed;
 import anlan.kernel.journal.Request;
 import anlan.kernel.people.People;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Reports from the public: a plain form that files the opening act of a report, and what became of it, by its code. The
@@ -48,13 +50,15 @@ class PublicReports {
     private final PublicRecords records;
     private final Cases cases;
     private final People people;
+    private final Files files;
     private final Intake intake = new Intake();
     private final Clock clock;
 
-    PublicReports(PublicRecords records, Cases cases, People people, Clock clock) {
+    PublicReports(PublicRecords records, Cases cases, People people, Files files, Clock clock) {
         this.records = records;
         this.cases = cases;
         this.people = people;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -83,27 +87,35 @@ class PublicReports {
     }
 
     @PostMapping
-    ResponseEntity<String> file(@RequestParam Map<String, String> said, CsrfToken token, HttpServletRequest request) {
+    ResponseEntity<String> file(
+            @RequestParam Map<String, String> said,
+            @RequestParam(name = "photo", required = false) @Nullable List<MultipartFile> photo,
+            CsrfToken token,
+            HttpServletRequest request) {
         Instant now = clock.instant();
         ReportForm form = new ReportForm(said, token, bureaus());
         Optional<Unit> bureau = bureaus().stream()
                 .filter(unit -> unit.path().equals(said.get("unit")))
                 .findFirst();
         if (bureau.isEmpty()) return refused(400, form, "请选择受理机关。");
-        Receive report;
+        Photos photos;
         UUID file;
         try {
             // Whose form it is nobody chooses: an id made up by the sender could lie where another case will come to
             // lie.
             file = Ids.of(
                     "web report", UUID.fromString(said.getOrDefault("id", "")).toString());
-            report = PaperJson.read(Receive.class, PaperJson.write(report(said)));
+            PaperJson.read(Receive.class, PaperJson.write(report(said, List.of())));
+            photos = Photos.read(photo == null ? List.of() : photo);
         } catch (Unfit unfit) {
-            return refused(422, form, "请检查填写的内容:" + unfit.errors().getFirst().message());
+            String again = photo == null || photo.stream().allMatch(MultipartFile::isEmpty) ? "" : "。照片请重新选择";
+            return refused(422, form, "请检查填写的内容:" + unfit.errors().getFirst().message() + again);
         } catch (IllegalArgumentException unreadable) {
             return refused(400, form, "提交的内容不完整,请检查后重新提交。");
         }
-        if (!intake.admits(request.getRemoteAddr(), now)) return refused(429, form, "现在提交的人太多,请稍后重试,或者拨打12350。");
+        if (!intake.admits(request.getRemoteAddr(), photos.size(), now))
+            return refused(429, form, "现在提交的人太多,请稍后重试,或者拨打12350。照片请重新选择。");
+        Receive report = report(said, photos.store(files, bureau.get().path(), now));
         return cases.perform(filing(file, report), Actor.system(bureau.get().path()), Scope.system(), now)
                         instanceof Performed.Done
                 ? ResponseEntity.ok(received(ComplaintLetters.code(file)))
@@ -122,7 +134,7 @@ class PublicReports {
                 null);
     }
 
-    private static Receive report(Map<String, String> said) {
+    private static Receive report(Map<String, String> said, List<String> photos) {
         String name = filled(said, "name");
         String phone = filled(said, "phone");
         return new Receive(
@@ -132,7 +144,7 @@ class PublicReports {
                 said.getOrDefault("about", "").strip(),
                 said.getOrDefault("place", "").strip(),
                 filled(said, "deaths") != null,
-                List.of(),
+                photos,
                 null,
                 name != null && phone != null,
                 name,

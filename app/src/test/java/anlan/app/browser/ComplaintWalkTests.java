@@ -21,6 +21,7 @@ import anlan.kernel.register.Change;
 import anlan.kernel.register.Registers;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,6 +123,7 @@ class ComplaintWalkTests {
         page.fill("#place", "工业路2号");
         page.selectOption("#kind", "VIOLATION");
         page.fill("#what", "抛光车间粉尘很大,除尘器没有泄爆装置");
+        page.setInputFiles("#photo", new FilePayload("车间.png", "image/png", page.screenshot()));
         page.fill("#name", "赵青");
         page.fill("#phone", "13900001111");
         page.fill("#codeWord", "山高水长");

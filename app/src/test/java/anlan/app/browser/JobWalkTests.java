@@ -181,9 +181,9 @@ class JobWalkTests {
     void a_citizen_finds_and_verifies_the_decision() {
         for (int[] size : List.of(new int[] {1366, 768}, new int[] {390, 844})) {
             Screen citizen = chrome.screen(size[0], size[1]);
-            citizen.open("/public/decisions?q=𬭎盛");
+            citizen.open("/public/notices?kind=penalty&q=𬭎盛");
             assertThat(citizen.words()).contains(town.party().name());
-            citizen.page().locator("a[href*='/public/decisions/']").first().click();
+            citizen.page().locator("a[href*='/public/notices/']").first().click();
             citizen.settle();
             assertThat(citizen.words()).contains("320,000").doesNotContain("13000000000");
             citizen.shoot("40-public-decision-" + size[0]);

@@ -97,9 +97,9 @@ class MajorHazardWalkTests {
 
     /** Titles on the public list; it fits a phone. */
     private List<String> published() {
-        Screen citizen = walk.chrome().screen(390, 844).open("/public/decisions?kind=hazard&q=𬭎盛");
+        Screen citizen = walk.chrome().screen(390, 844).open("/public/notices?kind=hazard&q=𬭎盛");
         List<String> titles =
-                citizen.page().locator("a[href*='/public/decisions/']").allInnerTexts();
+                citizen.page().locator("a[href*='/public/notices/']").allInnerTexts();
         citizen.shoot("80-public-hazards-390");
         assertThat(citizen.overflow()).isNotPositive();
         citizen.close();

@@ -28,10 +28,12 @@ class IconTests {
     void public_pages_name_it() {
         for (String page : new String[] {
             "/public",
-            "/public/decisions",
-            "/public/decisions?kind=hazard",
-            "/public/decisions?kind=inspection",
-            "/public/decisions?kind=draw",
+            "/public/notices",
+            "/public/notices?kind=penalty",
+            "/public/notices?kind=licence",
+            "/public/notices?kind=hazard",
+            "/public/notices?kind=inspection",
+            "/public/notices?kind=draw",
             "/public/verify",
             "/public/root"
         })
@@ -42,8 +44,7 @@ class IconTests {
 
     @Test
     void a_list_of_what_nobody_publishes_is_not_found() {
-        assertThat(server.browser().get("/public/decisions?kind=secret").status())
-                .isEqualTo(404);
+        assertThat(server.browser().get("/public/notices?kind=secret").status()).isEqualTo(404);
     }
 
     @Test

@@ -76,6 +76,21 @@ class PublicReportsTests {
         return citizen.submit("/public/reports", all);
     }
 
+    /** The same with photographs. */
+    private static Browser.Answer files(Browser citizen, Map<String, String> said, Map<String, byte[]> photos) {
+        String form = citizen.get("/public/reports/new").text();
+        Map<String, String> all = new LinkedHashMap<>(said);
+        all.putIfAbsent("id", hidden(form, "id"));
+        all.put("_csrf", hidden(form, "_csrf"));
+        return citizen.submit("/public/reports", all, "photo", photos);
+    }
+
+    private static byte[] png(int size) {
+        byte[] content = new byte[size];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, 0, content, 0, 8);
+        return content;
+    }
+
     private static Browser signedIn(String account) {
         Browser browser = server.browser();
         assertThat(browser.signIn(account, SmallBureau.PASSWORD).status()).isEqualTo(200);
@@ -116,7 +131,7 @@ class PublicReportsTests {
                 .doesNotContain("宏达", "赵青");
         assertThat(citizen.get("/public/reports?code=" + code.substring(0, 9)).text())
                 .contains("没有找到");
-        assertThat(citizen.get("/public/decisions").text()).doesNotContain(code);
+        assertThat(citizen.get("/public/notices").text()).doesNotContain(code);
     }
 
     @Test
@@ -141,6 +156,43 @@ class PublicReportsTests {
     }
 
     @Test
+    void photographs_of_a_report_lie_in_its_case_as_they_came() {
+        Map<String, String> said = said();
+        said.put("id", UUID.randomUUID().toString());
+        byte[] seen = png(70_000);
+        code(files(server.browser(), said, Map.of("车间.png", seen)));
+        Browser clerk = signedIn("he");
+        JsonNode file = clerk.get("/api/cases/" + caseOf(said.get("id"))).json().at("/files/0");
+        assertThat(file.at("/name").stringValue()).isEqualTo("车间.png");
+        assertThat(file.at("/type").stringValue()).isEqualTo("image/png");
+        assertThat(clerk.get("/api/files/" + file.at("/id").stringValue())
+                        .response()
+                        .body())
+                .isEqualTo(seen);
+        assertThat(server.browser()
+                        .get("/api/files/" + file.at("/id").stringValue())
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void what_is_no_photograph_or_too_much_of_them_is_refused_in_words_and_keeps_what_was_typed() {
+        Browser citizen = server.browser();
+        Browser.Answer script = files(citizen, said(), Map.of("照片.png", "<script>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(script.status()).isEqualTo(422);
+        assertThat(script.text()).contains("不是照片", "请重新选择", "value=\"工业路2号\"").doesNotContain("<script>");
+        Map<String, byte[]> five = new LinkedHashMap<>();
+        for (int i = 0; i < 5; i++) five.put(i + ".png", png(100));
+        assertThat(files(citizen, said(), five).text()).contains("最多 4 张");
+        assertThat(files(citizen, said(), Map.of("大.png", png(Photos.LARGEST + 1)))
+                        .text())
+                .contains("超过 10 兆");
+        Browser.Answer flood = files(citizen, said(), Map.of("洪.png", png((int) PublicLimit.MOST + 1)));
+        assertThat(flood.status()).isEqualTo(413);
+        assertThat(flood.text()).contains("照片太大");
+    }
+
+    @Test
     void no_form_reaches_a_case_of_its_senders_choice() {
         Map<String, String> said = said();
         String id = UUID.randomUUID().toString();
@@ -154,13 +206,15 @@ class PublicReportsTests {
         Instant now = Instant.parse("2026-03-02T01:00:00Z");
         Intake intake = new Intake();
         for (int i = 0; i < 10; i++)
-            assertThat(intake.admits("2001:db8:0:1:" + i + ":0:0:1", now)).isTrue();
-        assertThat(intake.admits("2001:db8:0:1:0:0:0:99", now)).isFalse();
-        assertThat(intake.admits("192.0.2.7", now)).isTrue();
-        assertThat(intake.admits("2001:db8:0:1:0:0:0:99", now.plusSeconds(3601)))
+            assertThat(intake.admits("2001:db8:0:1:" + i + ":0:0:1", 0, now)).isTrue();
+        assertThat(intake.admits("2001:db8:0:1:0:0:0:99", 0, now)).isFalse();
+        assertThat(intake.admits("192.0.2.7", 0, now)).isTrue();
+        assertThat(intake.admits("2001:db8:0:1:0:0:0:99", 0, now.plusSeconds(3601)))
                 .isTrue();
-        for (int i = 0; i < 299; i++) intake.admits("192.0.2." + i, now.plusSeconds(3700));
-        assertThat(intake.admits("198.51.100.1", now.plusSeconds(3700))).isFalse();
+        assertThat(intake.admits("192.0.2.7", 100L << 20, now)).isTrue();
+        assertThat(intake.admits("192.0.2.7", 1, now)).as("bytes from one").isFalse();
+        for (int i = 0; i < 299; i++) intake.admits("192.0.2." + i, 0, now.plusSeconds(3700));
+        assertThat(intake.admits("198.51.100.1", 0, now.plusSeconds(3700))).isFalse();
     }
 
     @Test
@@ -201,7 +255,7 @@ class PublicReportsTests {
                 "/api/indicators/reports-received/rows",
                 "/api/cases/" + file,
                 "/api/cases/" + file + "/entries/1/correction",
-                "/public/decisions?q=%E8%B5%B5")) all.append(browser.get(path).text());
+                "/public/notices?q=%E8%B5%B5")) all.append(browser.get(path).text());
         for (JsonNode document : browser.get("/api/cases/" + file).json().at("/documents"))
             try (var read = Loader.loadPDF(
                     browser.get("/api/documents/" + document.at("/id").stringValue())

@@ -150,7 +150,12 @@ public final class SiteInspection {
     private SiteInspection() {}
 
     /** What the public sees: the enterprise, when and why it was inspected, what came of it. */
-    public record Disclosed(String unit, LocalDate day, String ground, List<String> results, String content) {}
+    public record Disclosed(
+            @Label("被检查单位") String unit,
+            @Label("检查日期") LocalDate day,
+            @Label("检查类别") String ground,
+            @Label("检查结果") List<String> results,
+            @Label("公示内容") String content) {}
 
     private static String title(Case file) {
         return file.partyName() + "检查";

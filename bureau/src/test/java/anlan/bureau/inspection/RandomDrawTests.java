@@ -23,6 +23,7 @@ import anlan.bureau.inspection.DrawPapers.Target;
 import anlan.bureau.inspection.InspectionNeeds.Recused;
 import anlan.bureau.inspection.RandomDraw.At;
 import anlan.kernel.casefile.Actor;
+import anlan.kernel.form.Line;
 import anlan.record.draw.DrawReport;
 import anlan.record.draw.DrawVerifier;
 import java.time.LocalDate;
@@ -120,6 +121,11 @@ class RandomDrawTests {
                 (RandomDraw.Announced) walk.publications.getFirst().body();
         RandomDraw.Opened after =
                 (RandomDraw.Opened) walk.publications.getLast().body();
+        assertThat(walk.publications)
+                .flatExtracting(published -> Line.of(published.body(), (source, id) -> id))
+                .extracting(Line::label)
+                .as("what the public reads")
+                .allMatch(label -> label.codePointAt(0) > 0x4E00);
         DrawReport report = DrawVerifier.verify(after.record().getBytes(UTF_8));
         assertThat(report.isProved()).as(report.words()).isTrue();
         assertThat(report.record().orElseThrow().sealed().commitment().hex()).isEqualTo(before.commitment());

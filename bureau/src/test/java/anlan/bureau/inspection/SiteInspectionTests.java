@@ -20,6 +20,7 @@ import anlan.bureau.inspection.VisitPapers.TakeMeasures;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Finding;
+import anlan.kernel.form.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ class SiteInspectionTests {
         assertThat(walk.count("inspection.done")).isEqualTo(1);
         assertThat(walk.count("inspection.case-proposed")).isZero();
         assertThat(walk.facts).allMatch(fact -> fact.subject().equals(FACTORY.toString()));
+        assertThat(Line.of(walk.publications.getFirst().body(), (source, id) -> id))
+                .extracting(Line::label)
+                .contains("被检查单位", "检查结果");
         assertThat(walk.publications)
                 .singleElement()
                 .satisfies(each -> assertThat(each.body())

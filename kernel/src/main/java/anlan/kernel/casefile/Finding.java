@@ -1,5 +1,6 @@
 package anlan.kernel.casefile;
 
+import anlan.law.Citation;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ import java.util.List;
  * @param unverified whether the source of the rule has not been confirmed by the bureau
  */
 public record Finding(String rule, String article, String words, Group group, List<Shown> facts, boolean unverified) {
+
+    /** The same with its article in the words of a document: {@code 《行政处罚法》第四十二条}. */
+    public Finding cited() {
+        return new Finding(rule, Citation.words(article), words, group, facts, unverified);
+    }
 
     /** Who can mend an obstacle. */
     public enum Group {

@@ -60,8 +60,8 @@ final class ActViews {
                 act.floor().isPresent(),
                 approvers,
                 !act.parts().issues().isEmpty() || act.parts().publishes() != null,
-                judgement.obstacles(),
-                judgement.cautions(),
+                Answers.shown(judgement.obstacles()),
+                Answers.shown(judgement.cautions()),
                 Consequences.declared(act),
                 act.parts().issues().stream()
                         .map(issue -> issue.document().label())

@@ -18,12 +18,17 @@ final class Answers {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         boolean only = refused.obstacles().isEmpty();
         problem.setTitle(only ? "需要说明理由" : "依法不能办理");
-        List<Finding> all = new ArrayList<>(refused.obstacles());
-        all.addAll(refused.cautions());
+        List<Finding> all = new ArrayList<>(shown(refused.obstacles()));
+        all.addAll(shown(refused.cautions()));
         problem.setDetail(all.stream().map(Answers::sentence).collect(Collectors.joining(";")));
-        problem.setProperty("obstacles", refused.obstacles());
-        problem.setProperty("cautions", refused.cautions());
+        problem.setProperty("obstacles", shown(refused.obstacles()));
+        problem.setProperty("cautions", shown(refused.cautions()));
         return ResponseEntity.of(problem).build();
+    }
+
+    /** As people read them: articles in the words of documents. */
+    static List<Finding> shown(List<Finding> findings) {
+        return findings.stream().map(Finding::cited).toList();
     }
 
     private static String sentence(Finding finding) {

@@ -151,7 +151,10 @@ class CaseEndpoints {
                     .map(done -> Consequences.of(done, law.on(now)))
                     .orElse(List.of());
             return new Rehearsal(
-                    rehearsed.judgement().obstacles(), rehearsed.judgement().cautions(), List.of(), consequences);
+                    Answers.shown(rehearsed.judgement().obstacles()),
+                    Answers.shown(rehearsed.judgement().cautions()),
+                    List.of(),
+                    consequences);
         } catch (Unfit unfit) {
             return new Rehearsal(List.of(), List.of(), unfit.errors(), List.of());
         }

@@ -1,18 +1,22 @@
 package anlan.kernel.desk;
 
 import anlan.kernel.casefile.Act;
+import anlan.kernel.casefile.Period;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.desk.CaseLine.DueView;
 import anlan.kernel.desk.CaseView.Keyed;
 import anlan.kernel.desk.CaseView.Unit;
+import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Procedures;
+import anlan.law.Quantity;
+import anlan.law.TermUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseLines {
 
-    /** From how many days before its last day a period is shown as soon due; `web/src/words/due.ts` says the same. */
-    private static final int SOON = 7;
-
     private final JdbcClient jdbc;
     private final Procedures procedures;
     private final NamesKnown names;
+    private final LawInForce law;
 
-    CaseLines(JdbcClient jdbc, Procedures procedures, NamesKnown names) {
+    CaseLines(JdbcClient jdbc, Procedures procedures, NamesKnown names, LawInForce law) {
+        this.law = law;
         this.jdbc = jdbc;
         this.procedures = procedures;
         this.names = names;
@@ -124,7 +127,7 @@ final class CaseLines {
                 procedure.label(),
                 stage.name(),
                 stage.label(),
-                new Unit(unit, names.organisation().unitName(unit)),
+                new Unit(unit, names.handling(unit)),
                 names.persons(Arrays.asList((String[]) row.getArray("handlers").getArray())),
                 row.getObject("opened", LocalDate.class),
                 row.getObject("closed", LocalDate.class),
@@ -133,17 +136,20 @@ final class CaseLines {
                 null);
     }
 
-    private static @Nullable DueView due(Procedure procedure, ResultSet row, LocalDate today) throws SQLException {
+    private @Nullable DueView due(Procedure procedure, ResultSet row, LocalDate today) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         if (due == null) return null;
-        String label = procedure
-                .period(row.getString("due_period"))
-                .map(p -> p.label())
-                .orElse("期限");
-        long days = ChronoUnit.DAYS.between(today, due);
-        String state = days < 0 ? "overdue" : days <= SOON ? "soon" : "in-time";
-        String left = days < 0 ? "已超期" + -days + "日" : days == 0 ? "今日到期" : "还剩" + days + "日";
-        return new DueView(due, label, state, left);
+        Optional<? extends Period> period = procedure.period(row.getString("due_period"));
+        TermUnit counted = period.flatMap(each -> law.law().find(each.term(), today))
+                .flatMap(value -> value.quantity() instanceof Quantity.Length length
+                        ? Optional.of(length.term().unit())
+                        : Optional.empty())
+                .orElse(TermUnit.CALENDAR_DAY);
+        return new DueView(
+                due,
+                period.map(Period::label).orElse("期限"),
+                Urgency.of(due, today),
+                Urgency.left(due, counted, law.law().calendar(), today));
     }
 
     private static @Nullable Keyed next(Procedure procedure, Stage stage) {

@@ -80,7 +80,7 @@ final class CaseViews {
                 file.procedure().version(),
                 transitions.later(row).map(each -> each.version()).orElse(null),
                 new Keyed(file.stage().name(), file.stage().label()),
-                new Unit(row.unitPath(), names.organisation().unitName(row.unitPath())),
+                new Unit(row.unitPath(), names.handling(row.unitPath())),
                 row.opened(),
                 row.closed(),
                 row.seq(),
@@ -160,8 +160,7 @@ final class CaseViews {
                 .map(timed -> {
                     Due due = timed.due();
                     boolean running = timed.run().isRunning();
-                    String state =
-                            !running ? "met" : due.standing() ? "paused" : due.over(on.day()) ? "over" : "running";
+                    String state = running ? standing(timed, on) : "met";
                     return new ClockView(
                             timed.period().key(),
                             timed.period().label(),
@@ -179,6 +178,16 @@ final class CaseViews {
                             timed.run().term().unverified());
                 })
                 .toList();
+    }
+
+    // Whoever must act by a day is warned before it; whoever waits for it is not.
+    private static String standing(Periods.Timed timed, On on) {
+        Due due = timed.due();
+        if (due.standing()) return "paused";
+        if (due.over(on.day())) return "over";
+        boolean near = timed.period() instanceof Deadline
+                && !Urgency.of(due.safeDay(), on.day()).equals("in-time");
+        return near ? "soon" : "running";
     }
 
     // Nobody is late when a waiting period is over.

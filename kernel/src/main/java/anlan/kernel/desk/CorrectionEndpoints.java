@@ -103,7 +103,7 @@ class CorrectionEndpoints {
         Corrections.Judged standing = corrections.standing(id, seq, actor, login.scope());
         boolean shut = Fields.of(standing.act().paper()).sealed()
                 && !row.get().file().openedBy(actor.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        List<Finding> obstacles = new ArrayList<>(standing.obstacles());
+        List<Finding> obstacles = new ArrayList<>(Answers.shown(standing.obstacles()));
         if (shut) obstacles.add(new Finding("WHO", "", "含有密封信息,应当先说明理由查看", Finding.Group.MINE, List.of(), false));
         return ResponseEntity.ok(new Form(
                 seq,
@@ -137,8 +137,8 @@ class CorrectionEndpoints {
                     corrections.rehearse(asked(id, seq, body, now), Callers.actor(login), login.scope(), now);
             return new Rehearsal(
                     how(judged),
-                    judged.obstacles(),
-                    judged.cautions(),
+                    Answers.shown(judged.obstacles()),
+                    Answers.shown(judged.cautions()),
                     List.of(),
                     consequences(judged),
                     Line.of(judged.before(), names),

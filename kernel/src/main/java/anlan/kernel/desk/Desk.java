@@ -24,6 +24,7 @@ import anlan.kernel.journal.Transitions;
 import anlan.law.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,11 @@ final class Desk {
         List<String> places = places(actor);
         if (!places.isEmpty()) lines.at(places, today).forEach(line -> all.putIfAbsent(line.id(), line));
         started.stream().filter(ProposalTrail.Trail::isOpen).forEach(trail -> all.remove(trail.caseId()));
-        return List.copyOf(all.values());
+        return all.values().stream().sorted(Comparator.comparing(Desk::due)).toList();
+    }
+
+    private static LocalDate due(CaseLine line) {
+        return line.due() == null ? LocalDate.MAX : line.due().date();
     }
 
     /** Procedure and stage of every act this actor's post may do without handling the case. */
@@ -181,7 +186,11 @@ final class Desk {
                                 .orElse("")
                         : file.title(),
                 new Keyed(trail.act().key(), trail.act().label()),
-                fields.stream().limit(6).map(f -> f.label() + ":" + f.value()).collect(Collectors.joining(";")),
+                fields.stream()
+                        .filter(f -> !f.kind().equals("files"))
+                        .limit(6)
+                        .map(f -> f.label() + ":" + f.value())
+                        .collect(Collectors.joining(";")),
                 names.person(trail.proposer()),
                 trail.proposed(),
                 new DeskView.Step(

@@ -46,6 +46,11 @@ public final class NamesKnown implements Line.Names {
         return String.join("、", ids.stream().map(this::person).toList());
     }
 
+    /** Name of the organ that handles what lies in a unit: for an enterprise's application, the one that decides on it. */
+    public String handling(String unit) {
+        return people.organisation().unitName(people.organisation().deciding(unit));
+    }
+
     /** The organisation names come from. */
     public Organisation organisation() {
         return people.organisation();

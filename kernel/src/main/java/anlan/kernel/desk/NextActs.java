@@ -18,7 +18,8 @@ import java.util.Optional;
 /** What somebody can do next in a case, or what the case waits for: judged as the act itself would be, without its paper. */
 final class NextActs {
 
-    private static final int LEADS_ON = 3;
+    private static final int LEADS_ON = 4;
+    private static final int LEADS_OUT = 3;
     private static final int CHANGES_SOMETHING = 2;
     private static final int KEEPS_ON = 1;
 
@@ -64,7 +65,7 @@ final class NextActs {
     }
 
     // Of acts that weigh the same the one declared later comes later in the procedure. Acts that lead back are for the
-    // day something went wrong.
+    // day something went wrong; what ends the case (不予受理) is not proposed before what brings it on (受理).
     private static int weight(Case file, Act<?> act) {
         Parts<?> parts = act.parts();
         List<Stage> order = file.procedure().stages();
@@ -72,7 +73,7 @@ final class NextActs {
                 .map(to -> order.indexOf(to) < order.indexOf(file.stage()))
                 .orElse(false);
         if (back) return KEEPS_ON;
-        if (parts.to() != null) return LEADS_ON;
+        if (parts.to() != null) return act.leadsTo().filter(Stage::end).isPresent() ? LEADS_OUT : LEADS_ON;
         boolean changes = !parts.opens().isEmpty()
                 || !parts.closes().isEmpty()
                 || !parts.starts().isEmpty()

@@ -90,7 +90,9 @@ final class StoryView {
     private String summary(EntryRow entry) {
         return row.file().papers().stream()
                 .filter(filed -> filed.place() == entry.seq())
-                .flatMap(filed -> Line.of(filed.paper(), names).stream().limit(LINES))
+                .flatMap(filed -> Line.of(filed.paper(), names).stream()
+                        .filter(line -> !line.kind().equals("files"))
+                        .limit(LINES))
                 .map(line -> line.label() + ":" + shortened(line.value()))
                 .reduce((one, other) -> one + ";" + other)
                 .orElse("");

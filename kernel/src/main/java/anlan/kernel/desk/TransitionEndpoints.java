@@ -42,6 +42,11 @@ class TransitionEndpoints {
 
     @PostMapping("/api/procedures/{key}/transition")
     Transitions.Moved all(Login login, @PathVariable String key) {
-        return transitions.moveAll(key, Callers.actor(login), login.scope(), clock.instant());
+        Transitions.Moved moved = transitions.moveAll(key, Callers.actor(login), login.scope(), clock.instant());
+        return new Transitions.Moved(
+                moved.moved(),
+                moved.left().stream()
+                        .map(left -> new Transitions.Left(left.id(), left.title(), Answers.shown(left.obstacles())))
+                        .toList());
     }
 }

@@ -52,6 +52,11 @@ public record Line(String key, String label, String value, String kind) {
         return List.copyOf(lines);
     }
 
+    // A file's id says nothing in the middle of a sentence; how many there are does.
+    private static String inside(Line line) {
+        return line.kind().equals("files") ? line.value().split("、", -1).length + "份" : line.value();
+    }
+
     private static String kind(Field field) {
         if (field.has(FileRef.class)) return "files";
         if (field.list()) return "list";
@@ -69,7 +74,7 @@ public record Line(String key, String label, String value, String kind) {
             case Money money -> money.display();
             case Record record ->
                 of(record, names, open).stream()
-                        .map(line -> line.label() + ":" + line.value())
+                        .map(line -> line.label() + ":" + inside(line))
                         .collect(Collectors.joining(";"));
             case Labelled labelled -> labelled.label();
             case Boolean truth -> truth ? "是" : "否";

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as it is shown, with everything needed to understand it.
  *
+ * @param group heading it stands under
  * @param value the exact value; null where the denominator is zero
  * @param display as people read it
  */
 public record Figure(
+        String group,
         String key,
         String label,
         String display,
@@ -60,6 +62,7 @@ public record Figure(
     Figure with(@Nullable Reported kept, @Nullable String published) {
         Previous before = previous == null ? null : new Previous(published, previous.restated());
         return new Figure(
+                group,
                 key,
                 label,
                 display,

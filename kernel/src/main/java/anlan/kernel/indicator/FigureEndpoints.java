@@ -149,7 +149,7 @@ class FigureEndpoints {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Anlan", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("指标");
-            List<String> head = List.of("指标", "数值", "分子", "分子值", "分母", "分母值", "口径", "期间", "截止", "范围", "上年同期");
+            List<String> head = List.of("类别", "指标", "数值", "分子", "分子值", "分母", "分母值", "口径", "期间", "截止", "范围", "上年同期");
             for (int column = 0; column < head.size(); column++) sheet.value(0, column, head.get(column));
             for (int row = 0; row < figures.size(); row++) row(sheet, row + 1, figures.get(row));
         }
@@ -158,16 +158,17 @@ class FigureEndpoints {
 
     private static void row(Worksheet sheet, int row, Figure figure) {
         Figure.Side below = figure.denominator();
-        sheet.value(row, 0, figure.label());
-        sheet.value(row, 1, figure.display());
-        sheet.value(row, 2, figure.numerator().label());
-        sheet.value(row, 3, figure.numerator().value());
-        sheet.value(row, 4, below == null ? "" : below.label());
-        if (below != null) sheet.value(row, 5, below.value());
-        sheet.value(row, 6, figure.sentence());
-        sheet.value(row, 7, figure.period());
-        sheet.value(row, 8, figure.cutoff());
-        sheet.value(row, 9, figure.scope());
-        sheet.value(row, 10, figure.previous() == null ? "" : figure.previous().restated());
+        sheet.value(row, 0, figure.group());
+        sheet.value(row, 1, figure.label());
+        sheet.value(row, 2, figure.display());
+        sheet.value(row, 3, figure.numerator().label());
+        sheet.value(row, 4, figure.numerator().value());
+        sheet.value(row, 5, below == null ? "" : below.label());
+        if (below != null) sheet.value(row, 6, below.value());
+        sheet.value(row, 7, figure.sentence());
+        sheet.value(row, 8, figure.period());
+        sheet.value(row, 9, figure.cutoff());
+        sheet.value(row, 10, figure.scope());
+        sheet.value(row, 11, figure.previous() == null ? "" : figure.previous().restated());
     }
 }

@@ -5,7 +5,9 @@ import anlan.kernel.document.Series;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Figures on paper.
@@ -13,17 +15,20 @@ import java.util.List;
  * @param scope for which unit
  * @param period of which period
  * @param cutoff as known when
- * @param lines one for each figure
+ * @param groups figures under their headings, in the order declared
  */
 record FigureSheet(
         @Label("统计单位") String scope,
         @Label("统计期间") String period,
         @Label("录入截止") String cutoff,
-        @Label("指标") List<Line> lines) {
+        @Label("指标") List<Group> groups) {
 
     /** The printed table. */
     static final Document<FigureSheet> DOCUMENT =
             Document.of("indicator.figures", "执法统计指标表", FigureSheet.class, Series.NONE, Volume.INNER);
+
+    /** What stands under one heading. */
+    record Group(@Label("类别") String heading, @Label("指标") List<Line> lines) {}
 
     /** One figure with its two sides. */
     record Line(
@@ -40,7 +45,15 @@ record FigureSheet(
                 first.scope(),
                 first.period(),
                 first.cutoff(),
-                figures.stream().map(FigureSheet::line).toList());
+                figures.stream()
+                        .collect(Collectors.groupingBy(
+                                Figure::group,
+                                LinkedHashMap::new,
+                                Collectors.mapping(FigureSheet::line, Collectors.toList())))
+                        .entrySet()
+                        .stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList());
     }
 
     private static Line line(Figure figure) {

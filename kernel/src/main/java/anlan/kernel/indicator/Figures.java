@@ -78,6 +78,7 @@ public final class Figures {
         BigDecimal bottom = below == null ? null : now.of(below);
         BigDecimal value = Figure.value(indicator, top, bottom);
         return new Figure(
+                indicator.group(),
                 indicator.key(),
                 indicator.label(),
                 Figure.display(indicator, value),

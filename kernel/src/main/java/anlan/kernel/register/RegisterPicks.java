@@ -3,11 +3,14 @@ package anlan.kernel.register;
 import anlan.kernel.access.Login;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /** A register as a source of choices. */
 record RegisterPicks<R extends Record>(Register<R> register, Registers registers) implements PickSource {
+
+    private static final int AMONG = 5;
 
     @Override
     public String key() {
@@ -16,9 +19,12 @@ record RegisterPicks<R extends Record>(Register<R> register, Registers registers
 
     @Override
     public List<Pick> find(Login login, String words, int size) {
-        Question question = Question.everything(size).about(words);
+        // The words may stand anywhere in an entry; whoever types them means first of all what is called so.
+        Question question = Question.everything(size * AMONG).about(words);
         return registers.page(register, login.scope(), question).rows().stream()
                 .map(this::pick)
+                .sorted(Comparator.comparing(pick -> !pick.label().contains(words)))
+                .limit(size)
                 .toList();
     }
 

@@ -2,8 +2,7 @@ package anlan.kernel.search;
 
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
-import anlan.kernel.register.Picks;
-import anlan.kernel.register.Registers;
+import anlan.kernel.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +17,11 @@ class SearchEndpoint {
     private static final int EACH = 10;
 
     private final List<SearchSource> sources;
-    private final Registers registers;
-    private final Picks picks;
+    private final RegisterSearch registers;
 
-    SearchEndpoint(List<SearchSource> sources, Registers registers, Picks picks) {
+    SearchEndpoint(List<SearchSource> sources, RegisterSearch registers) {
         this.sources = sources;
         this.registers = registers;
-        this.picks = picks;
     }
 
     /** What one source found. */
@@ -37,20 +34,8 @@ class SearchEndpoint {
         if (words.isEmpty()) return groups;
         for (SearchSource source : sources)
             groups.add(new Group(source.group(), source.label(), source.find(login, words, EACH)));
-        registers.all().stream()
-                .filter(register -> register.readableBy(login))
-                .forEach(register -> groups.add(new Group(
-                        register.key(),
-                        register.label(),
-                        picks.source(register.key()).stream()
-                                .flatMap(source -> source.find(login, words, EACH).stream())
-                                .map(pick -> new Found(
-                                        pick.id(),
-                                        pick.label(),
-                                        pick.note(),
-                                        "/registers/" + register.key() + "/" + pick.id(),
-                                        ""))
-                                .toList())));
+        for (Register<?> register : registers.readable(login))
+            groups.add(new Group(register.key(), register.label(), registers.find(register, login, words, EACH)));
         groups.removeIf(group -> group.items().isEmpty());
         return groups;
     }

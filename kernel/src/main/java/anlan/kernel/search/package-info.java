@@ -8,6 +8,7 @@
         displayName = "search",
         allowedDependencies = {
             "kernel.access",
+            "kernel.form",
             "kernel.journal",
             "kernel.casefile",
             "kernel.register",
