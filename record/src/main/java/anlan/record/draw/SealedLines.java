@@ -100,7 +100,7 @@ final class SealedLines {
             put(POOL);
             shared(it.pool());
             put(WEIGHT);
-            put(ascii(Long.toString(it.weight())));
+            number(it.weight());
             put(END);
         }
 
@@ -134,6 +134,16 @@ final class SealedLines {
                 bytes[length++] = (byte) c;
             }
             bytes[length++] = '"';
+        }
+
+        /// Weights are small numbers: their digits are written from the last to the first.
+        private void number(long value) {
+            int digits = 1;
+            for (long rest = value / 10; rest > 0; rest /= 10) digits++;
+            makeRoom(digits);
+            long rest = value;
+            for (int i = length + digits - 1; i >= length; i--, rest /= 10) bytes[i] = (byte) ('0' + rest % 10);
+            length += digits;
         }
 
         private void put(byte[] more) {
