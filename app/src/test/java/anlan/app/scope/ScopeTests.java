@@ -127,8 +127,7 @@ class ScopeTests {
 
     /** Indexes that no statement under a policy can use: one of their questions might leak what the policy hides. */
     private static List<String> idle() {
-        return database.asOwner()
-                .sql("""
+        return database.asOwner().sql("""
                         SELECT DISTINCT i.indexrelid::regclass::text
                           FROM pg_index i
                           JOIN pg_class t ON t.oid = i.indrelid AND t.relforcerowsecurity
@@ -139,9 +138,7 @@ class ScopeTests {
                           JOIN pg_proc p ON p.oid = q.oprcode
                          WHERE NOT p.proleakproof
                          ORDER BY 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     @Test

@@ -9,9 +9,9 @@ import static anlan.kernel.casefile.Act.act;
 import static anlan.kernel.casefile.Fill.from;
 
 import anlan.bureau.complaint.ComplaintPapers.*;
-import anlan.bureau.documents.CommonWords;
 import anlan.bureau.documents.ComplaintDocuments;
 import anlan.bureau.documents.ComplaintDocuments.Report;
+import anlan.bureau.documents.HouseWords;
 import anlan.bureau.followup.FollowUp;
 import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.hazard.HazardRules;
@@ -45,7 +45,7 @@ public final class ComplaintHandling {
     private static final Who HANDLERS = Who.handlers();
     private static final Floor LEADER = Floor.of("leader", "负责人");
 
-    private static final Vocabulary WORDS = CommonWords.ALL
+    private static final Vocabulary WORDS = HouseWords.ALL
         .and("report", Report.class, (file, seen, on) -> report(file, on))
         .and("finish", LocalDate.class, (file, seen, on) -> finish(file, on))
         .and("claim", LocalDate.class, (file, seen, on) -> lastDay(file, TO_CLAIM, on));

@@ -5,7 +5,7 @@ import static anlan.kernel.casefile.Act.act;
 import static anlan.kernel.casefile.Fill.from;
 import static anlan.kernel.casefile.Fill.with;
 
-import anlan.bureau.documents.CommonWords;
+import anlan.bureau.documents.HouseWords;
 import anlan.bureau.documents.RectificationDocuments;
 import anlan.bureau.hazard.HazardPapers.*;
 import anlan.bureau.officers.OfficerRules;
@@ -37,7 +37,7 @@ public final class HazardRectification {
     private static final Who HANDLERS = Who.handlers();
     private static final Floor LEADER = Floor.of("leader", "负责人");
 
-    private static final Vocabulary WORDS = CommonWords.ALL
+    private static final Vocabulary WORDS = HouseWords.ALL
         .day("inspected", Find.class)
         .day("ordered", Order.class)
         .and("orderTitle", String.class, (file, seen, on) -> RectificationDocuments.ORDER.label());

@@ -1,6 +1,6 @@
 package anlan.bureau.inspection;
 
-import anlan.bureau.documents.CommonWords;
+import anlan.bureau.documents.HouseWords;
 import anlan.bureau.documents.InspectionDocuments;
 import anlan.bureau.documents.Officer;
 import anlan.bureau.documents.UnitParty;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class InspectionLetters {
 
     /** Those of every document on a visit. */
-    static final Vocabulary WORDS = CommonWords.ALL
+    static final Vocabulary WORDS = HouseWords.ALL
             .day("inspected", RecordVisit.class)
             .many("problems", String.class, (file, seen, on) -> problems(file))
             .many("items", String.class, (file, seen, on) -> items(seen));

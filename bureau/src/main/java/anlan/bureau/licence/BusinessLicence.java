@@ -6,7 +6,7 @@ import static anlan.kernel.casefile.Act.act;
 import static anlan.kernel.casefile.Fill.from;
 import static anlan.kernel.casefile.Fill.when;
 
-import anlan.bureau.documents.CommonWords;
+import anlan.bureau.documents.HouseWords;
 import anlan.bureau.documents.LicenceDocuments;
 import anlan.bureau.documents.LicenceDocuments.Licence;
 import anlan.bureau.licence.LicencePapers.*;
@@ -58,7 +58,7 @@ public final class BusinessLicence {
     private static final Who HANDLERS = Who.handlers();
     private static final Floor LEADER = Floor.of("leader", "负责人");
 
-    private static final Vocabulary WORDS = CommonWords.ALL
+    private static final Vocabulary WORDS = HouseWords.ALL
         .day("applied", Apply.class)
         .and("until", LocalDate.class, (file, seen, on) -> ends(file, on))
         .and("licence", Licence.class, (file, seen, on) -> Licences.standing(file, on));

@@ -1,6 +1,6 @@
 package anlan.bureau.majorhazard;
 
-import anlan.bureau.documents.CommonWords;
+import anlan.bureau.documents.HouseWords;
 import anlan.bureau.documents.MajorHazardDocuments;
 import anlan.bureau.hazard.HazardPapers.*;
 import anlan.bureau.hazard.HazardRules;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MajorHazardLetters {
 
     /** Those of every document on a major hazard; what was demanded, is demanded by the notice of its listing. */
-    static final Vocabulary WORDS = CommonWords.ALL
+    static final Vocabulary WORDS = HouseWords.ALL
             .day("found", Find.class)
             .day("inspected", Find.class)
             .day("listed", ListPublicly.class)

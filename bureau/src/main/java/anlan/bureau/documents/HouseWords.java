@@ -5,7 +5,7 @@ import anlan.kernel.casefile.Vocabulary;
 import java.time.LocalDate;
 
 /** What the documents of every duty call by the same name, and so show in the same way. */
-public final class CommonWords {
+public final class HouseWords {
 
     /**
      * The party by name or as a unit, the day of the act, the certified officers that were looked up, what can be done
@@ -28,5 +28,5 @@ public final class CommonWords {
                     String.class,
                     (file, seen, on) -> IssuedNumbers.in(seen).latestNumber());
 
-    private CommonWords() {}
+    private HouseWords() {}
 }
