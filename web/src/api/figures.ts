@@ -6,6 +6,10 @@ export const readFigures = (query: Record<string, string>) => get<Figure[]>('/ap
 export interface FigureFact { caseId: string | null; seq: number; number: string | null; title: string; party: string | null; day: string; quantity: number; amount: number | string }
 export const figureRows = (key: string, query: Record<string, string>) => get<Page<FigureFact>>(`/api/indicators/${key}/rows`, query)
 
+/** A month of a figure beside the same month a year before; `value` is null where there is no denominator. */
+export interface FigureMonth { month: string; value: { value: number | string | null; display: string }; before: { value: number | string | null; display: string } }
+export const figureMonths = (key: string, query: Record<string, string>) => get<FigureMonth[]>(`/api/indicators/${key}/months`, query)
+
 /** A report of figures for a unit and a period, the latest of it. */
 export interface KeptReport { caseId: string; unit: string; unitName: string; from: string; to: string; known: string; purpose: string; by: string; at: string }
 export const readKept = () => get<KeptReport[]>('/api/indicators/kept')

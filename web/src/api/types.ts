@@ -63,6 +63,8 @@ export interface Obstacle {
   group: 'mine' | 'others' | 'time' | 'other'
   facts: { label: string; value: string }[]
   unverified: boolean
+  /** Acts one may do now that would take it out of the way. */
+  mends?: Keyed[]
 }
 export interface FieldError { path: string; message: string }
 

@@ -1,5 +1,4 @@
 import type { CaseLine } from '@/api/types'
-import { csv, saveText } from '@/list/csv'
 import { dayWords } from '@/words/dates'
 
 export const COLUMNS = [
@@ -31,7 +30,3 @@ export function cell(line: CaseLine, key: string): string {
     default: return ''
   }
 }
-
-/** Exports what is seen: these rows, these columns. */
-export const exportCases = (lines: CaseLine[], columns: { key: string; label: string }[]): void =>
-  saveText('案件.csv', csv([columns.map((c) => c.label), ...lines.map((line) => columns.map((c) => cell(line, c.key)))]))

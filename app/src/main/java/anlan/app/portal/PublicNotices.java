@@ -62,7 +62,10 @@ class PublicNotices {
         PublicRecords.Matter matter = found.get();
         Page page = new Page(matter.title()).markup("<table><tbody>");
         matter.lines().forEach(line -> page.row(line.label(), line.value()));
-        page.row("公示类别", titleOf(matter.kind()));
+        PublicList.of(matter.kind()).ifPresent(list -> {
+            if (matter.organ() != null) page.row(list.organ(), matter.organ());
+            page.row("公示类别", list.title());
+        });
         page.row("公示日期", matter.since().toString());
         return ResponseEntity.ok(page.markup("</tbody></table>" + back()).html());
     }
@@ -103,7 +106,11 @@ class PublicNotices {
             page.markup("<tr><td><a href=\"" + PublicList.ADDRESS + "/" + matter.id() + "\">")
                     .text(matter.title())
                     .markup("</a>");
-            if (list.isEmpty()) page.markup("<span class=\"hint\">" + titleOf(matter.kind()) + "</span>");
+            String organ = matter.organ() == null ? "" : matter.organ();
+            String kindOf = list.isEmpty() ? titleOf(matter.kind()) : "";
+            page.markup("<span class=\"hint\">")
+                    .text(kindOf + (kindOf.isEmpty() || organ.isEmpty() ? "" : " · ") + organ)
+                    .markup("</span>");
             page.markup("</td><td>" + matter.since() + "</td></tr>");
         }
         page.markup("</tbody></table><p class=\"turn\">");

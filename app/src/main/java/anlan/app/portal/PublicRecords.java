@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,14 @@ final class PublicRecords implements DisposableBean {
         this.jdbc = JdbcClient.create(pool);
     }
 
-    /** A published matter with its labelled lines. */
-    record Matter(UUID id, String kind, String title, LocalDate since, List<Line> lines) {}
+    /** A published matter with its labelled lines; the organ as its letterhead named it that day, null if it had none. */
+    record Matter(
+            UUID id,
+            String kind,
+            String title,
+            LocalDate since,
+            @Nullable String organ,
+            List<Line> lines) {}
 
     /** A document that was issued. */
     record Verified(String label, String number, LocalDate issued, boolean isVoid) {}
@@ -43,7 +50,7 @@ final class PublicRecords implements DisposableBean {
 
     List<Matter> matters(List<String> kinds, String text, LocalDate today, int after, int size) {
         return jdbc.sql("""
-                        SELECT id, kind, title, body, since FROM public_matter
+                        SELECT id, kind, title, body, since, organ FROM public_matter
                          WHERE kind IN (:kinds) AND (until IS NULL OR until >= :today)
                            AND (:text = '' OR position(lower(:text) IN lower(title || body)) > 0)
                          ORDER BY since DESC, id LIMIT :size OFFSET :after
@@ -59,7 +66,7 @@ final class PublicRecords implements DisposableBean {
 
     Optional<Matter> matter(List<String> kinds, UUID id, LocalDate today) {
         return jdbc.sql("""
-                        SELECT id, kind, title, body, since FROM public_matter
+                        SELECT id, kind, title, body, since, organ FROM public_matter
                          WHERE kind IN (:kinds) AND id = :id AND (until IS NULL OR until >= :today)
                         """)
                 .param("kinds", kinds)
@@ -72,7 +79,7 @@ final class PublicRecords implements DisposableBean {
     /** What whoever reported something finds by its code. */
     Optional<Matter> followed(String kind, String code) {
         return jdbc.sql("""
-                        SELECT id, kind, title, body, since FROM public_matter WHERE kind = :kind AND title = :code
+                        SELECT id, kind, title, body, since, organ FROM public_matter WHERE kind = :kind AND title = :code
                         """)
                 .param("kind", kind)
                 .param("code", code)
@@ -111,6 +118,7 @@ final class PublicRecords implements DisposableBean {
                 row.getString("kind"),
                 row.getString("title"),
                 row.getObject("since", LocalDate.class),
+                row.getString("organ"),
                 PaperJson.read(PublishedLines.class, row.getString("body")).lines());
     }
 

@@ -44,8 +44,8 @@ class PublicNoticesTests {
                         Scope.system(),
                         () -> server.bean(JdbcClient.class)
                                 .sql("""
-                        INSERT INTO publication (id, case_id, seq, kind, title, body, unit_path, since)
-                        VALUES (:id, :id, 1, :kind, :title, :body, :unit, :since)
+                        INSERT INTO publication (id, case_id, seq, kind, title, body, unit_path, since, organ)
+                        VALUES (:id, :id, 1, :kind, :title, :body, :unit, :since, '东山县应急管理局')
                         """)
                                 .param("id", id)
                                 .param("kind", kind)
@@ -69,7 +69,7 @@ class PublicNoticesTests {
                     .contains("<h1>" + list.title(), "东山宏达" + list.kind(), address);
             Browser.Answer opened = citizen.get(address);
             assertThat(opened.status()).as(list.kind()).isEqualTo(200);
-            assertThat(opened.text()).contains("东山宏达" + list.kind(), list.title());
+            assertThat(opened.text()).contains("东山宏达" + list.kind(), list.title(), list.organ(), "东山县应急管理局");
         }
     }
 

@@ -3,6 +3,7 @@ package anlan.bureau.penalty;
 import static anlan.kernel.casefile.Rule.rule;
 
 import anlan.bureau.penalty.DecisionPapers.Decide;
+import anlan.bureau.penalty.FilingPapers.File;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;
@@ -79,6 +80,12 @@ public final class DiscretionRules {
     /** The range that applies to a party. */
     public static Optional<FineRange> range(Case file, Weighing in, On on) {
         return in.range(file, on).map(both -> both.range());
+    }
+
+    /** Name of the violation as the law of the day it ended has it. */
+    public static String violation(Case file, Weighing in, On on) {
+        return DecisionRules.violation(
+                in.violation(), file.last(File.class).map(File::ended).orElse(on.day()));
     }
 
     private static String shown(Case file, Weighing in, On on) {

@@ -11,6 +11,7 @@
         allowedDependencies = {
             "kernel.access",
             "kernel.casefile",
+            "kernel.desk",
             "kernel.document",
             "kernel.form",
             "kernel.journal",

@@ -168,11 +168,11 @@ public final class Perform {
         return new Running(period.key(), whose, act.label(), on.day(), term, null);
     }
 
-    private static Spell open(Matter matter, @Nullable String party, LocalDate day) {
+    static Spell open(Matter matter, @Nullable String party, LocalDate day) {
         return new Spell(matter.key(), matter.perParty() ? party : null, day, null);
     }
 
-    private static Spell close(Spell spell, Matter matter, @Nullable String party, LocalDate day) {
+    static Spell close(Spell spell, Matter matter, @Nullable String party, LocalDate day) {
         boolean same = spell.isOpen()
                 && spell.matter().equals(matter.key())
                 && (spell.party() == null || spell.party().equals(party));

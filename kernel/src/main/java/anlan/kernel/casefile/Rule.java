@@ -70,10 +70,15 @@ public abstract sealed class Rule<P> permits Obstacle, Caution, Route {
         return words.question(file, paper);
     }
 
-    /** Its finding, or nothing if it has nothing against the act. Rules on a paper are silent while there is none. */
+    /** Whether it has something against the act. Rules on a paper are silent while there is none. */
+    boolean applies(Case file, @Nullable P paper, Seen seen, On on) {
+        boolean asked = paper == null ? onCase() : words.paper.isInstance(paper);
+        return asked && judge.applies(file, paper, seen, on);
+    }
+
+    /** Its finding, or nothing if it has nothing against the act. */
     Optional<Finding> judge(Case file, @Nullable P paper, Seen seen, On on) {
-        if (paper == null ? !onCase() : !words.paper.isInstance(paper)) return Optional.empty();
-        if (!judge.applies(file, paper, seen, on)) return Optional.empty();
+        if (!applies(file, paper, seen, on)) return Optional.empty();
         List<Finding.Shown> facts = new ArrayList<>();
         boolean told = paper != null || words.paper == Object.class;
         if (told && !words.shown.isEmpty()) {

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** The obstacles that follow from how a procedure is declared: stage, who, matters. */
 final class Structure {
 
+    /** What the obstacle of an act is called that belongs to another stage. */
+    static final String STAGE = "STAGE";
+
     private Structure() {}
 
     static Finding wrongStage(Case file, Act<?> act) {
         String article = file.procedure().basis();
-        return finding("STAGE", article, "现在是" + file.stage().label() + "环节,不能" + act.label(), Finding.Group.OTHER);
+        return finding(STAGE, article, "现在是" + file.stage().label() + "环节,不能" + act.label(), Finding.Group.OTHER);
     }
 
     static <P extends Record> List<Finding> obstacles(Case file, Act<P> act, @Nullable P paper, Actor actor) {

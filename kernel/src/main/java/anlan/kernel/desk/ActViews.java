@@ -3,18 +3,24 @@ package anlan.kernel.desk;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Case;
+import anlan.kernel.casefile.Finding;
 import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.ForParty;
 import anlan.kernel.casefile.Judgement;
+import anlan.kernel.casefile.Mending;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Perform;
 import anlan.kernel.casefile.Seen;
 import anlan.kernel.casefile.Voiding;
 import anlan.kernel.desk.CaseView.ActView;
+import anlan.kernel.desk.CaseView.Hindrance;
+import anlan.kernel.desk.CaseView.Keyed;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,16 +41,45 @@ final class ActViews {
     }
 
     List<ActView> of(Case file, Actor actor, On on, List<Case> sources) {
-        List<ActView> views = new ArrayList<>();
+        Map<Act<?>, Judgement> judged = new LinkedHashMap<>();
         for (Act<?> act : file.procedure().acts())
-            if (act.parts().expiry() == null) views.add(of(file, act, actor, on, sources));
+            if (act.parts().expiry() == null) judged.put(act, judge(file, act, actor, on));
         boolean voidable = !file.procedure().isKeptElsewhere();
-        if (voidable && Voiding.HEADS.admits().holds(file, actor)) views.add(of(file, Voiding.ACT, actor, on, sources));
+        if (voidable && Voiding.HEADS.admits().holds(file, actor))
+            judged.put(Voiding.ACT, judge(file, Voiding.ACT, actor, on));
+        List<Act<?>> possible = judged.entrySet().stream()
+                .filter(each -> each.getValue().possible() && each.getKey() != Voiding.ACT)
+                .<Act<?>>map(Map.Entry::getKey)
+                .toList();
+        List<ActView> views = new ArrayList<>();
+        judged.forEach((act, judgement) -> {
+            List<Hindrance> hindrances = judgement.obstacles().stream()
+                    .map(found -> new Hindrance(found.cited(), mending(found, file, act, possible, actor, on)))
+                    .toList();
+            views.add(of(file, act, judgement, hindrances, actor, on, sources));
+        });
         return List.copyOf(views);
     }
 
-    <P extends Record> ActView of(Case file, Act<P> act, Actor actor, On on, List<Case> sources) {
-        Judgement judgement = Perform.judge(file, act, null, actor, Seen.nothing(), on);
+    private static <P extends Record> Judgement judge(Case file, Act<P> act, Actor actor, On on) {
+        return Perform.judge(file, act, null, actor, Seen.nothing(), on);
+    }
+
+    private static List<Keyed> mending(
+            Finding found, Case file, Act<?> act, List<Act<?>> possible, Actor actor, On on) {
+        return Mending.of(found, file, act, possible, actor, on).stream()
+                .map(each -> new Keyed(each.key(), each.label()))
+                .toList();
+    }
+
+    private ActView of(
+            Case file,
+            Act<?> act,
+            Judgement judgement,
+            List<Hindrance> hindrances,
+            Actor actor,
+            On on,
+            List<Case> sources) {
         var within = act.parts().within();
         boolean here = act.parts().stages().isEmpty()
                 ? within == null || file.isOpen(within)
@@ -60,7 +95,7 @@ final class ActViews {
                 act.floor().isPresent(),
                 approvers,
                 !act.parts().issues().isEmpty() || act.parts().publishes() != null,
-                Answers.shown(judgement.obstacles()),
+                hindrances,
                 Answers.shown(judgement.cautions()),
                 Consequences.declared(act),
                 act.parts().issues().stream()

@@ -13,11 +13,15 @@ import anlan.law.Quantity;
 import anlan.law.TermUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Lists of cases. Reads the fixed columns of the rows only, never into the files. */
 @Component
 final class CaseLines {
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
@@ -47,7 +53,23 @@ final class CaseLines {
     /** One page, beginning after the given number of rows. */
     Page page(Filter filter, int after, int size, LocalDate today) {
         long[] total = {after};
-        List<CaseLine> rows = jdbc.sql("""
+        List<CaseLine> rows = new ArrayList<>();
+        each(filter, after, size, today, (line, all) -> {
+            rows.add(line);
+            total[0] = all;
+        });
+        String next = after + rows.size() < total[0] ? String.valueOf(after + rows.size()) : null;
+        return new Page(rows, next, total[0]);
+    }
+
+    /** Every case the filter lets through, read as it is handed on. */
+    void each(Filter filter, LocalDate today, Consumer<CaseLine> reader) {
+        each(filter, 0, null, today, (line, all) -> reader.accept(line));
+    }
+
+    private void each(
+            Filter filter, int after, @Nullable Integer size, LocalDate today, ObjLongConsumer<CaseLine> reader) {
+        jdbc.sql("""
                         SELECT c.*, count(*) OVER () AS total FROM case_file c
                          WHERE (:procedure = '' OR c.procedure = :procedure)
                            AND (:stage = '' OR c.stage = :stage)
@@ -70,15 +92,10 @@ final class CaseLines {
                 .param("state", filter.state())
                 .param("sort", filter.sort())
                 .param("today", today)
-                .param("size", size)
+                .param("size", size, Types.INTEGER)
                 .param("after", after)
-                .query((row, index) -> {
-                    total[0] = row.getLong("total");
-                    return line(row, today);
-                })
-                .list();
-        String next = after + rows.size() < total[0] ? String.valueOf(after + rows.size()) : null;
-        return new Page(rows, next, total[0]);
+                .withFetchSize(FETCHED)
+                .query((ResultSet row) -> reader.accept(line(row, today), row.getLong("total")));
     }
 
     /** Open cases somebody handles, most urgent first. */

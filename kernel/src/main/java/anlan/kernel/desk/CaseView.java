@@ -88,6 +88,32 @@ public record CaseView(
             boolean corrected,
             int round) {}
 
+    /**
+     * What stands in the way of an act, as people read it.
+     *
+     * @param mends acts that whoever reads this may do now and that would take it out of the way
+     */
+    public record Hindrance(
+            String rule,
+            String article,
+            String words,
+            Finding.Group group,
+            List<Finding.Shown> facts,
+            boolean unverified,
+            List<Keyed> mends) {
+
+        Hindrance(Finding finding, List<Keyed> mends) {
+            this(
+                    finding.rule(),
+                    finding.article(),
+                    finding.words(),
+                    finding.group(),
+                    finding.facts(),
+                    finding.unverified(),
+                    mends);
+        }
+    }
+
     /** An act: possible now, or what stands in its way. */
     public record ActView(
             String key,
@@ -97,7 +123,7 @@ public record CaseView(
             boolean proposal,
             List<String> approvers,
             @JsonProperty("final") boolean isFinal,
-            List<Finding> obstacles,
+            List<Hindrance> obstacles,
             List<Finding> cautions,
             List<String> consequences,
             List<String> documents,

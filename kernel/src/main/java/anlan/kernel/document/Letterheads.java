@@ -6,6 +6,7 @@ import anlan.kernel.form.Unfit;
 import anlan.kernel.register.Register;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The letterheads the bureau keeps, one per unit that issues documents in its own name. */
@@ -35,10 +36,15 @@ public final class Letterheads {
      * @throws Unfit if there is none: the bureau must keep one before it issues documents
      */
     public Letterhead of(String unitPath) {
-        return kept.get().stream()
-                .filter(head -> (unitPath + ".").startsWith(head.unitPath() + "."))
-                .max(Comparator.comparingInt(head -> head.unitPath().length()))
+        return find(unitPath)
                 .orElseThrow(() -> new Unfit(List.of(
                         new FieldError("", "本单位尚未设置文书抬头(机关名称、字号简称、复议机关、法院),不能制发文书;请法制审核人员、主要负责人或者系统管理员在“文书抬头”台账中设置"))));
+    }
+
+    /** As {@link #of}; empty if no unit above has one either. */
+    public Optional<Letterhead> find(String unitPath) {
+        return kept.get().stream()
+                .filter(head -> (unitPath + ".").startsWith(head.unitPath() + "."))
+                .max(Comparator.comparingInt(head -> head.unitPath().length()));
     }
 }

@@ -114,6 +114,14 @@ class FigureEndpoints {
                         login.scope(), () -> figures.rows(count, frame, after, Math.clamp(size, 1, 500)))));
     }
 
+    /** The last twelve months of a figure, each beside the same month a year before. */
+    @GetMapping("/{key}/months")
+    ResponseEntity<List<Figures.Month>> months(Login login, @PathVariable String key, Asked asked) {
+        Frame frame = asked.seen(login, clock.instant());
+        return ResponseEntity.of(figures.find(key)
+                .map(indicator -> transactions.in(login.scope(), () -> figures.months(indicator, frame))));
+    }
+
     private static Optional<Count> side(Indicator indicator, String side) {
         return side.equals("denominator")
                 ? Optional.ofNullable(indicator.denominator())

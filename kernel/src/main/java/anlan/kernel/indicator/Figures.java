@@ -4,10 +4,12 @@ import anlan.kernel.indicator.FactPage.Place;
 import anlan.kernel.people.People;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,12 +61,47 @@ public final class Figures {
         return new FactPage(count.label(), shown, next, store.facts(count, frame));
     }
 
-    private List<Figure> of(List<Indicator> indicators, Frame frame) {
-        List<Count> counts = indicators.stream()
+    /** The figure of each of the twelve months up to the end of the frame, the last one as far as the frame goes. */
+    List<Month> months(Indicator indicator, Frame frame) {
+        List<Count> counts = counts(List.of(indicator));
+        YearMonth last = YearMonth.from(frame.to());
+        return IntStream.rangeClosed(-11, 0)
+                .mapToObj(last::plusMonths)
+                .map(month -> {
+                    LocalDate end = month.equals(last) ? frame.to() : month.atEndOfMonth();
+                    Frame of = new Frame(frame.unit(), month.atDay(1), end, frame.known());
+                    Frame before = of.yearBefore();
+                    return new Month(
+                            month.toString(),
+                            value(indicator, store.sums(counts, of)),
+                            value(indicator, store.sums(counts, before)));
+                })
+                .toList();
+    }
+
+    /** One month beside the same month a year before. */
+    record Month(String month, Value value, Value before) {}
+
+    /** A value; null where there is no denominator. */
+    record Value(@Nullable BigDecimal value, String display) {}
+
+    private static Value value(Indicator indicator, Sums sums) {
+        Count below = indicator.denominator();
+        BigDecimal bottom = below == null ? null : sums.of(below);
+        BigDecimal value = Figure.value(indicator, sums.of(indicator.numerator()), bottom);
+        return new Value(value, Figure.display(indicator, value));
+    }
+
+    private static List<Count> counts(List<Indicator> indicators) {
+        return indicators.stream()
                 .flatMap(indicator -> Stream.of(indicator.numerator(), indicator.denominator()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private List<Figure> of(List<Indicator> indicators, Frame frame) {
+        List<Count> counts = counts(indicators);
         Sums now = store.sums(counts, frame);
         Sums before = store.sums(counts, frame.yearBefore());
         return indicators.stream()
@@ -91,13 +128,7 @@ public final class Figures {
                 LocalDate.ofInstant(frame.known(), ZONE).toString(),
                 people.organisation().unitName(frame.unit()) + "及所属单位",
                 "own",
-                new Figure.Previous(null, display(indicator, before)),
+                new Figure.Previous(null, value(indicator, before).display()),
                 null);
-    }
-
-    private static String display(Indicator indicator, Sums sums) {
-        Count below = indicator.denominator();
-        @Nullable BigDecimal bottom = below == null ? null : sums.of(below);
-        return Figure.display(indicator, Figure.value(indicator, sums.of(indicator.numerator()), bottom));
     }
 }

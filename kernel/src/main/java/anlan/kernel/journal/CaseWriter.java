@@ -10,6 +10,8 @@ import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Publication;
 import anlan.kernel.casefile.Running;
+import anlan.kernel.document.Letterhead;
+import anlan.kernel.document.Letterheads;
 import anlan.kernel.form.Line;
 import anlan.kernel.form.PaperJson;
 import anlan.record.Opening;
@@ -43,10 +45,12 @@ final class CaseWriter {
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
+    private final Letterheads letterheads;
 
-    CaseWriter(JdbcClient jdbc, Procedures procedures) {
+    CaseWriter(JdbcClient jdbc, Procedures procedures, Letterheads letterheads) {
         this.jdbc = jdbc;
         this.procedures = procedures;
+        this.letterheads = letterheads;
     }
 
     /** What is written beside the outcome. */
@@ -269,7 +273,8 @@ final class CaseWriter {
         return array(all);
     }
 
-    private static String publications(Writing w) {
+    // The organ is named as its documents of that day name it; a bureau without a letterhead cannot issue any.
+    private String publications(Writing w) {
         List<JsonValue> all = new ArrayList<>();
         for (Publication publication : w.done().publications())
             all.add(object().put(
@@ -286,6 +291,12 @@ final class CaseWriter {
                                     .text())
                     .put("since", w.on().day().toString())
                     .put("until", text(publication.until()))
+                    .put(
+                            "organ",
+                            text(letterheads
+                                    .find(w.unitPath())
+                                    .map(Letterhead::organ)
+                                    .orElse(null)))
                     .build());
         return array(all);
     }
@@ -362,10 +373,10 @@ final class CaseWriter {
                   FROM kept, json_to_recordset(:deliveries::json)
                     AS d (place int, to_case uuid, procedure text, act text, paper text)),
             published AS (
-                INSERT INTO publication (id, case_id, seq, kind, party, title, body, unit_path, since, until)
-                SELECT p.id, kept.id, seq, p.kind, p.party, p.title, p.body, unit_path, p.since, p.until
+                INSERT INTO publication (id, case_id, seq, kind, party, title, body, unit_path, since, until, organ)
+                SELECT p.id, kept.id, seq, p.kind, p.party, p.title, p.body, unit_path, p.since, p.until, p.organ
                   FROM kept, json_to_recordset(:publications::json)
-                    AS p (id uuid, kind text, party text, title text, body text, since date, until date))
+                    AS p (id uuid, kind text, party text, title text, body text, since date, until date, organ text))
             """;
 
     /** What is empty costs as much as what is not: most acts claim, link, deliver and publish nothing. */

@@ -8,16 +8,12 @@ import anlan.kernel.scope.Transactions;
 import anlan.law.Money;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,58 +66,23 @@ final class RegisterFiles {
         return report;
     }
 
-    /** Writes the entries a question asks for as a workbook, headings first. */
-    <R extends Record> void workbook(Register<R> register, Login login, Question question, OutputStream out)
-            throws IOException {
-        try (Workbook book = new Workbook(out, "Anlan", "1.0")) {
-            Worksheet sheet = book.newWorksheet(register.label());
-            List<Field> fields = Fields.of(register.type()).all();
-            for (int column = 0; column < fields.size(); column++) {
-                sheet.value(0, column, fields.get(column).label());
-                sheet.style(0, column).bold().set();
-            }
-            sheet.freezePane(0, 1);
-            int[] row = {0};
-            registers.each(register, login.scope(), sized(question), page -> {
-                List<List<String>> lines = lines(fields, page);
-                for (List<String> line : lines) {
-                    row[0]++;
-                    for (int column = 0; column < line.size(); column++) {
-                        sheet.value(row[0], column, line.get(column));
-                    }
-                }
-                flush(sheet);
-            });
-        }
+    /** Writes the entries a question asks for into a table of all their fields. */
+    <R extends Record> void write(Register<R> register, Login login, Question question, TableFile table) {
+        List<Field> fields = Fields.of(register.type()).all();
+        registers.each(
+                register,
+                login.scope(),
+                sized(question),
+                page -> lines(fields, page).forEach(table::row));
     }
 
-    /** Writes the entries a question asks for as CSV in UTF-8 with a byte order mark, so that Excel shows Chinese. */
-    <R extends Record> void csv(Register<R> register, Login login, Question question, OutputStream out)
-            throws IOException {
-        List<Field> fields = Fields.of(register.type()).all();
-        String heading = "\ufeff" + Csv.line(fields.stream().map(Field::label).toList());
-        out.write(heading.getBytes(StandardCharsets.UTF_8));
-        registers.each(register, login.scope(), sized(question), page -> {
-            try {
-                for (List<String> line : lines(fields, page)) {
-                    out.write(Csv.line(line).getBytes(StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /** Headings of that table. */
+    static List<String> headings(Register<?> register) {
+        return Fields.of(register.type()).all().stream().map(Field::label).toList();
     }
 
     private static Question sized(Question question) {
         return new Question(question.words(), question.ranges(), question.sort(), question.descending(), "", PAGE);
-    }
-
-    private static void flush(Worksheet sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     // Names of picked ids are looked up once per page and source, not once per cell.

@@ -8,12 +8,9 @@ import anlan.kernel.form.Unfit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/registers/{key}")
 @SignedIn(administrators = true)
 class RegisterFilesEndpoint {
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private final Registers registers;
     private final RegisterFiles files;
     private final SecurityLog log;
@@ -69,22 +65,13 @@ class RegisterFilesEndpoint {
             throws IOException {
         Register<?> register = RegisterEndpoint.register(registers, key, login);
         Question question = Asked.question(register, address);
-        boolean csv = format.equals("csv");
         log.add(
                 login,
                 "导出",
                 register.label() + "台账 " + (question.words().isEmpty() ? "" : "“" + question.words() + "”"));
-        response.setContentType(csv ? "text/csv;charset=UTF-8" : WORKBOOK);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(register.label() + (csv ? ".csv" : ".xlsx"), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        if (csv) {
-            files.csv(register, login, question, response.getOutputStream());
-        } else {
-            files.workbook(register, login, question, response.getOutputStream());
+        try (TableFile table =
+                TableFile.answering(response, format, register.label(), RegisterFiles.headings(register))) {
+            files.write(register, login, question, table);
         }
     }
 
