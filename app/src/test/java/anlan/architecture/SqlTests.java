@@ -20,6 +20,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** SQL is a constant somebody can read; what varies is a named parameter. A string built at run time is how data becomes command. */
@@ -51,6 +52,7 @@ class SqlTests {
         return new Found(scanner.statements, scanner.faults);
     }
 
+    @Tag("slow")
     @Test
     void everyStatementIsAConstant() {
         var found = walk(Compilation.attributed(Sources.java("main")));

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,7 @@ class ImportFileTests {
         assertThat(printed).contains("没有这个文件夹");
     }
 
+    @Tag("slow")
     @Test
     void cases_and_divisions_are_imported_without_a_server() throws IOException {
         try (TestPostgres.TestDatabase database = TestPostgres.fresh(2)) {

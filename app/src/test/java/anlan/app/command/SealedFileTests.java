@@ -22,10 +22,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** REP-007: a report, rewarded and closed, is handed out without who reported; it is still proved intact and replayed. */
+@Tag("slow")
 class SealedFileTests {
 
     @Test

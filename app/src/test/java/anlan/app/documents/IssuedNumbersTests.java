@@ -33,9 +33,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A later document names an earlier one by the number it really got. */
+@Tag("slow")
 class IssuedNumbersTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

@@ -37,6 +37,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +120,7 @@ class ImportTests {
         return sums;
     }
 
+    @Tag("slow")
     @Test
     void every_row_of_the_real_file_lands_or_is_reported_and_a_second_import_adds_nothing()
             throws IOException, BadMapping {

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A bureau enters its yearly plan, inspects by it, and sees how far it has come. */
+@Tag("slow")
 class PlanTests {
 
     private static final String ENTRIES = "/api/registers/inspection-plan/entries";

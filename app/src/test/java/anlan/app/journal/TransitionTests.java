@@ -21,11 +21,13 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JsonNode;
 
 /** A new version of a procedure: legal staff confirm it, what follows moves, what does not stays and says why. */
+@Tag("slow")
 class TransitionTests {
 
     private static final Obstacle<Find> VAGUE = rule("X-009", "某条例 9", "隐患部位应当写明具体位置")

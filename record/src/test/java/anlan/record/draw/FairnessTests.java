@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Whether everybody has the chance the plan says, over 100,000 fixed results of the event.
+@Tag("slow")
 class FairnessTests {
 
     private static final int RESULTS = 100_000;
