@@ -11,7 +11,7 @@ final class Address implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
         if (port != null) {
-            System.out.printf("%n安澜已就绪:http://localhost:%s(停止:Ctrl+C)%n%n", port);
+            System.out.printf("%n安澜已就绪：http://localhost:%s（停止：Ctrl+C）%n%n", port);
         }
     }
 }

@@ -46,6 +46,13 @@ final class Sources {
         return Files.isDirectory(folder) ? under(folder, ".vue").sorted().toList() : List.of();
     }
 
+    /** The templates of documents. */
+    static List<Path> documents() {
+        return under(ROOT.resolve("bureau/src/main/resources/documents"), ".xhtml")
+                .sorted()
+                .toList();
+    }
+
     private static Stream<Path> under(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).toList().stream();

@@ -29,7 +29,7 @@ public record Ahead(String event, LocalDate eventDay, Term term, Bound bound, Lo
     /// The computation in Chinese sentences.
     public List<String> explanation() {
         return List.of(
-                "应在" + eventDay + event + "的" + term.display() + "前办理,依据" + Article.display(term.articles()),
-                "最迟" + latest + "(" + WorkCalendar.weekday(latest) + ")");
+                "应在" + eventDay + event + "的" + term.display() + "前办理，依据" + Article.display(term.articles()),
+                "最迟" + latest + "（" + WorkCalendar.weekday(latest) + "）");
     }
 }

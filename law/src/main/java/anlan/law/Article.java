@@ -12,7 +12,7 @@ public record Article(String law, int number, int inserted, int paragraph, int i
 
     public Article {
         if (law.isBlank() || number < 0 || inserted < 0 || paragraph < 0 || item < 0) {
-            throw new IllegalArgumentException("不是法条:" + law + " " + number);
+            throw new IllegalArgumentException("不是法条：" + law + " " + number);
         }
     }
 

@@ -24,14 +24,14 @@ public record DatedValue(
     public DatedValue {
         articles = List.copyOf(articles);
         if (!text.matches("\\d{1,12}(\\.\\d{1,6})?")) {
-            throw new IllegalArgumentException(id + "不是数值:" + text);
+            throw new IllegalArgumentException(id + "不是数值：" + text);
         }
         var number = new BigDecimal(text);
         if (atLeast != null && number.compareTo(atLeast) < 0) {
-            throw new IllegalArgumentException(id + label + "不得低于" + atLeast.toPlainString() + unit + ":" + text);
+            throw new IllegalArgumentException(id + label + "不得低于" + atLeast.toPlainString() + unit + "：" + text);
         }
         if (atMost != null && number.compareTo(atMost) > 0) {
-            throw new IllegalArgumentException(id + label + "不得高于" + atMost.toPlainString() + unit + ":" + text);
+            throw new IllegalArgumentException(id + label + "不得高于" + atMost.toPlainString() + unit + "：" + text);
         }
     }
 

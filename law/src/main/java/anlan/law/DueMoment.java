@@ -33,7 +33,7 @@ public record DueMoment(String event, Instant from, Term term, Instant at) {
     public List<String> explanation(ZoneId zone) {
         return List.of(
                 "从" + MINUTE.format(from.atZone(zone)) + event + "起算",
-                "期限" + term.display() + ",依据" + Article.display(term.articles()),
+                "期限" + term.display() + "，依据" + Article.display(term.articles()),
                 "最迟" + MINUTE.format(at.atZone(zone)));
     }
 }

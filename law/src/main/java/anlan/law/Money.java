@@ -15,7 +15,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     public Money {
         if (yuan.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("金额最多两位小数:" + yuan.toPlainString());
+            throw new IllegalArgumentException("金额最多两位小数：" + yuan.toPlainString());
         }
         yuan = yuan.setScale(2, RoundingMode.UNNECESSARY);
     }
@@ -28,7 +28,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     /// Reads the form that [#toString()] writes, `60000.00` (also `60000`); no grouping, no sign `+`, no unit.
     public static Money of(String text) {
         if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException("不是金额:" + text);
+            throw new IllegalArgumentException("不是金额：" + text);
         }
         return new Money(new BigDecimal(text));
     }

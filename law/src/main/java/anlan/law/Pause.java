@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Pause(String reason, LocalDate from, @Nullable LocalDate to) {
     public Pause {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("中止的终日早于始日:" + reason + " " + from + " " + to);
+            throw new IllegalArgumentException("中止的终日早于始日：" + reason + " " + from + " " + to);
         }
     }
 

@@ -25,7 +25,7 @@ public final class Sheet {
     public static Sheet shipped(String name, String... header) {
         try (InputStream in = Sheet.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalArgumentException("缺少数据文件:" + name);
+                throw new IllegalArgumentException("缺少数据文件：" + name);
             }
             return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), header);
         } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class Sheet {
                 }
                 headed = true;
             } else if (cells.size() != sheet.header.size()) {
-                throw wrong(name, number, "应有" + sheet.header.size() + "列,实有" + cells.size() + "列");
+                throw wrong(name, number, "应有" + sheet.header.size() + "列，实有" + cells.size() + "列");
             } else {
                 sheet.rows.add(sheet.new Row(number, cells));
             }
@@ -87,7 +87,7 @@ public final class Sheet {
         public String cell(String column) {
             var index = header.indexOf(column);
             if (index < 0) {
-                throw new IllegalArgumentException("没有列:" + column);
+                throw new IllegalArgumentException("没有列：" + column);
             }
             return cells.get(index);
         }
@@ -112,7 +112,7 @@ public final class Sheet {
     }
 
     private static IllegalArgumentException wrong(String name, int number, String what) {
-        return new IllegalArgumentException(name + "第" + number + "行:" + what);
+        return new IllegalArgumentException(name + "第" + number + "行：" + what);
     }
 
     private static List<String> cells(String name, int number, String line) {

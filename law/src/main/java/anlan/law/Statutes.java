@@ -58,7 +58,7 @@ public final class Statutes {
 
     private static Line line(Sheet.Row row) {
         if (!KINDS.contains(row.needed("种类"))) {
-            throw new IllegalArgumentException("不是种类:" + row.cell("种类"));
+            throw new IllegalArgumentException("不是种类：" + row.cell("种类"));
         }
         var ended = row.cell("失效日");
         return new Line(
@@ -78,7 +78,7 @@ public final class Statutes {
             var version = lines.get(i).version();
             var next = i + 1 < lines.size() ? lines.get(i + 1).version().from() : null;
             if (!lines.get(i).head().equals(head) || (next != null && !next.isAfter(version.from()))) {
-                throw new IllegalArgumentException("版本次序或者名称不一致:" + head.code() + " " + version.from());
+                throw new IllegalArgumentException("版本次序或者名称不一致：" + head.code() + " " + version.from());
             }
             versions.add(ended(version, next));
         }

@@ -8,7 +8,7 @@ import java.util.List;
 public record Term(int amount, TermUnit unit, String rule, List<Article> articles, SourceStatus status) {
     public Term {
         if (amount < 0) {
-            throw new IllegalArgumentException("期限不能为负:" + amount);
+            throw new IllegalArgumentException("期限不能为负：" + amount);
         }
         articles = List.copyOf(articles);
     }
@@ -46,7 +46,7 @@ public record Term(int amount, TermUnit unit, String rule, List<Article> article
     /// The moment a period of hours ends; such periods neither wait for working hours nor roll forward.
     public Instant endsAt(Instant from) {
         if (unit != TermUnit.HOUR) {
-            throw new IllegalStateException("不是以小时计算的期限:" + display());
+            throw new IllegalStateException("不是以小时计算的期限：" + display());
         }
         return from.plus(Duration.ofHours(amount));
     }

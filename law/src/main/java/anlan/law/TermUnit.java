@@ -33,6 +33,6 @@ public enum TermUnit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException("不是期限单位:" + label);
+        throw new IllegalArgumentException("不是期限单位：" + label);
     }
 }

@@ -36,7 +36,7 @@ final class Values {
         var seen = new HashSet<String>();
         for (var value : values) {
             if (!seen.add(value.id() + value.from())) {
-                throw new IllegalArgumentException("数值重复:" + value.id() + " " + value.from());
+                throw new IllegalArgumentException("数值重复：" + value.id() + " " + value.from());
             }
         }
         return values;
@@ -67,7 +67,7 @@ final class Values {
         return switch (word) {
             case "已核实" -> SourceStatus.VERIFIED;
             case "未核实" -> SourceStatus.UNVERIFIED;
-            default -> throw new IllegalArgumentException("来源应为已核实或未核实:" + word);
+            default -> throw new IllegalArgumentException("来源应为已核实或未核实：" + word);
         };
     }
 

@@ -168,7 +168,7 @@ public final class WorkCalendar {
             var sheet = Sheet.shipped("days/" + year + ".csv", "日期", "安排", "名称");
             for (var day : sheet.map(row -> day(row, expected))) {
                 if (days.put(day.day(), day) != null) {
-                    throw new IllegalArgumentException("日期重复:" + day.day());
+                    throw new IllegalArgumentException("日期重复：" + day.day());
                 }
             }
         }
@@ -178,7 +178,7 @@ public final class WorkCalendar {
     private static DayOff day(Sheet.Row row, int year) {
         var day = LocalDate.parse(row.needed("日期"));
         if (day.getYear() != year) {
-            throw new IllegalArgumentException("不是" + year + "年的日期:" + day);
+            throw new IllegalArgumentException("不是" + year + "年的日期：" + day);
         }
         return switch (row.needed("安排")) {
             case "休" -> new DayOff(day, true, row.needed("名称"));

@@ -17,7 +17,7 @@ class AheadTests {
                 .isEqualTo(7);
         assertThat(ahead.inTime(LocalDate.parse("2026-11-24"))).isTrue();
         assertThat(ahead.inTime(LocalDate.parse("2026-11-25"))).isFalse();
-        assertThat(ahead.explanation()).containsExactly("应在2026-12-04听证的7个工作日前办理,依据《行政处罚法》第六十四条", "最迟2026-11-24(周二)");
+        assertThat(ahead.explanation()).containsExactly("应在2026-12-04听证的7个工作日前办理，依据《行政处罚法》第六十四条", "最迟2026-11-24（周二）");
     }
 
     @Test

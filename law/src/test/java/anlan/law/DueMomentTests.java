@@ -19,7 +19,7 @@ class DueMomentTests {
         assertThat(due.over(due.at())).isFalse();
         assertThat(due.over(due.at().plusMillis(1))).isTrue();
         assertThat(due.explanation(ZoneId.of("Asia/Shanghai")))
-                .containsExactly("从2026-11-21 09:30实施查封起算", "期限24小时,依据《行政强制法》第十九条", "最迟2026-11-22 09:30");
+                .containsExactly("从2026-11-21 09:30实施查封起算", "期限24小时，依据《行政强制法》第十九条", "最迟2026-11-22 09:30");
     }
 
     @Test
@@ -32,6 +32,6 @@ class DueMomentTests {
     @Test
     void daysHaveNoMoment() {
         assertThatThrownBy(() -> DueMoment.count("送达", FROM, Term.days(15, "PEN-032", "")))
-                .hasMessage("不是以小时计算的期限:15日");
+                .hasMessage("不是以小时计算的期限：15日");
     }
 }

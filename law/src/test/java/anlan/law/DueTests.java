@@ -42,7 +42,7 @@ class DueTests {
         // Spring Festival 02-15 … 02-23, worked on 02-14 and 02-28.
         var due = due("2026-02-12", HEARING);
         assertThat(due.lastDay()).isEqualTo("2026-02-26");
-        assertThat(due.explanation()).contains("其间2026-02-14春节调休上班", "其间2026-02-15至2026-02-23春节放假", "末日2026-02-26(周四)");
+        assertThat(due.explanation()).contains("其间2026-02-14春节调休上班", "其间2026-02-15至2026-02-23春节放假", "末日2026-02-26（周四）");
     }
 
     @Test
@@ -54,11 +54,11 @@ class DueTests {
         assertThat(due.explanation())
                 .containsExactly(
                         "从2026-11-10立案次日起算",
-                        "期限90日(自然日),依据《行政处罚法》第六十条",
-                        "中止12日(听证 2026-12-01至2026-12-12)",
-                        "末日2027-02-20逢周六,顺延至2027-02-22",
-                        "本机关办理的期限,稳妥日2027-02-20,最迟2027-02-22",
-                        "2027年放假安排未公布,暂定");
+                        "期限90日（自然日），依据《行政处罚法》第六十条",
+                        "中止12日（听证 2026-12-01至2026-12-12）",
+                        "末日2027-02-20逢周六，顺延至2027-02-22",
+                        "本机关办理的期限，稳妥日2027-02-20，最迟2027-02-22",
+                        "2027年放假安排未公布，暂定");
     }
 
     @Test
@@ -66,7 +66,7 @@ class DueTests {
         var pause = new Pause("鉴定", day("2026-11-25"), day("2026-11-30"));
         var due = Due.count(new Start("告知", day("2026-11-23")), HEARING, Bound.PARTY, List.of(pause), CALENDAR);
         assertThat(due.lastDay()).isEqualTo("2026-12-04");
-        assertThat(due.explanation()).contains("中止4个工作日(鉴定 2026-11-25至2026-11-30)");
+        assertThat(due.explanation()).contains("中止4个工作日（鉴定 2026-11-25至2026-11-30）");
     }
 
     @Test
@@ -101,8 +101,8 @@ class DueTests {
                 CALENDAR);
         assertThat(due.standing()).isTrue();
         assertThat(due.over(day("2028-01-01"))).isFalse();
-        assertThat(due.left(day("2028-01-01"))).isEqualTo("已中止(鉴定),恢复后还剩81日");
-        assertThat(due.explanation()).contains("自2026-11-12起中止(鉴定),恢复后继续计算", "期限中止中,末日最早为2027-02-01");
+        assertThat(due.left(day("2028-01-01"))).isEqualTo("已中止（鉴定），恢复后还剩81日");
+        assertThat(due.explanation()).contains("自2026-11-12起中止（鉴定），恢复后继续计算", "期限中止中，末日最早为2027-02-01");
     }
 
     @Test
@@ -133,7 +133,7 @@ class DueTests {
         assertThat(due.left(day("2026-11-22"))).isEqualTo("还剩5个工作日");
         assertThat(due.left(day("2026-11-26"))).isEqualTo("还剩1个工作日");
         assertThat(due.left(day("2026-11-27"))).isEqualTo("今日到期");
-        assertThat(due.left(day("2026-11-28"))).isEqualTo("已超期(不足1个工作日)");
+        assertThat(due.left(day("2026-11-28"))).isEqualTo("已超期（不足1个工作日）");
         assertThat(due.left(day("2026-12-01"))).isEqualTo("已超期2个工作日");
         assertThat(due("2026-11-02", PAY).left(day("2026-11-20"))).isEqualTo("已超期3日");
     }
@@ -143,7 +143,7 @@ class DueTests {
         var due = Due.count(new Start("立案", day("2026-11-06")), PAY, Bound.BUREAU, CALENDAR);
         assertThat(due.left(day("2026-11-20"))).isEqualTo("还剩1日");
         assertThat(due.left(day("2026-11-21"))).isEqualTo("今日到期");
-        assertThat(due.left(day("2026-11-22"))).isEqualTo("已过稳妥日,最迟2026-11-23");
+        assertThat(due.left(day("2026-11-22"))).isEqualTo("已过稳妥日，最迟2026-11-23");
         assertThat(due.left(day("2026-11-23"))).isEqualTo("今日到期");
         assertThat(due.over(day("2026-11-23"))).isFalse();
         assertThat(due.over(day("2026-11-24"))).isTrue();
@@ -153,7 +153,7 @@ class DueTests {
     void onlyPeriodsThatTouchAnUnannouncedYearAreProvisional() {
         assertThat(due("2026-12-16", PAY).provisional()).isFalse();
         assertThat(due("2026-12-17", PAY).provisional()).isTrue();
-        assertThat(due("2026-12-17", PAY).explanation()).contains("2027年放假安排未公布,暂定");
+        assertThat(due("2026-12-17", PAY).explanation()).contains("2027年放假安排未公布，暂定");
     }
 
     @Test

@@ -54,7 +54,7 @@ class LawTests {
     @Test
     void aConfirmedValueMayNotCutAStatutoryRight() {
         assertThatThrownBy(() -> LAW.with(List.of(confirmed("HEA-003", "4", "2026-03-01"))))
-                .hasMessage("HEA-003要求听证不得低于5工作日:4");
+                .hasMessage("HEA-003要求听证不得低于5工作日：4");
         assertThat(LAW.with(List.of(confirmed("HEA-003", "6", "2026-03-01")))
                         .term("HEA-003", TODAY)
                         .amount())
@@ -64,13 +64,13 @@ class LawTests {
     @Test
     void aConfirmedValueMayNotStretchAStatutoryLimit() {
         assertThatThrownBy(() -> LAW.with(List.of(confirmed("PEN-001.unit", "3000.01", "2026-03-01"))))
-                .hasMessage("PEN-001.unit当场处罚限额(法人或者其他组织)不得高于3000元:3000.01");
+                .hasMessage("PEN-001.unit当场处罚限额（法人或者其他组织）不得高于3000元：3000.01");
     }
 
     @Test
     void aConfirmedValueMustBeANumberOfItsUnit() {
         assertThatThrownBy(() -> LAW.with(List.of(confirmed("PEN-024", "五", "2026-03-01"))))
-                .hasMessage("PEN-024不是数值:五");
+                .hasMessage("PEN-024不是数值：五");
         assertThatThrownBy(() -> LAW.with(List.of(confirmed("PEN-024", "5.5", "2026-03-01"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -79,10 +79,10 @@ class LawTests {
     void aFaultInATableNamesItsLine() {
         var header = "编号,名称,数值,单位,起始日,依据,来源,不低于,不高于,说明\n";
         assertThatThrownBy(() -> Values.read("x.csv", header + "A,甲,1,元,2026-02-30,某法 1,已核实,,,\n"))
-                .hasMessageStartingWith("x.csv第2行:");
+                .hasMessageStartingWith("x.csv第2行：");
         assertThatThrownBy(() -> Values.read("x.csv", "# 注\n" + header + "A,甲,1,元,2026-02-01,某法 1,听说,,,\n"))
-                .hasMessage("x.csv第3行:来源应为已核实或未核实:听说");
-        assertThatThrownBy(() -> Values.read("x.csv", header + "A,甲,1\n")).hasMessage("x.csv第2行:应有10列,实有3列");
+                .hasMessage("x.csv第3行：来源应为已核实或未核实：听说");
+        assertThatThrownBy(() -> Values.read("x.csv", header + "A,甲,1\n")).hasMessage("x.csv第2行：应有10列，实有3列");
     }
 
     @Test

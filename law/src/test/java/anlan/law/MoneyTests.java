@@ -21,7 +21,7 @@ class MoneyTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "6万", "60,000", "1.234", "+1", "1e3", " 1", "1.", "NaN"})
     void otherTextIsRefused(String text) {
-        assertThatThrownBy(() -> Money.of(text)).hasMessage("不是金额:" + text);
+        assertThatThrownBy(() -> Money.of(text)).hasMessage("不是金额：" + text);
     }
 
     @Test

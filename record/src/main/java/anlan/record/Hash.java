@@ -15,7 +15,7 @@ public record Hash(String hex) implements Comparable<Hash> {
 
     public Hash {
         if (!isHex(hex, 2 * SIZE)) {
-            throw new IllegalArgumentException("不是 SM3 哈希值(64 位小写十六进制数)");
+            throw new IllegalArgumentException("不是 SM3 哈希值（64 位小写十六进制数）");
         }
     }
 

@@ -20,7 +20,7 @@ public final class Link {
 
     private Link(Entry entry, Hash previous, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            throw new IllegalArgumentException("一条记录不得超过 %d 字节,过长的内容请作为附件".formatted(MAX_BYTES));
+            throw new IllegalArgumentException("一条记录不得超过 %d 字节，过长的内容请作为附件".formatted(MAX_BYTES));
         }
         this.entry = entry;
         this.previous = previous;
@@ -36,7 +36,7 @@ public final class Link {
     public static Link read(byte[] bytes) {
         JsonValue json = JsonValue.parse(bytes);
         if (!Arrays.equals(json.canonical(), bytes)) {
-            throw new UnexpectedShape("不是规范形式(RFC 8785)");
+            throw new UnexpectedShape("不是规范形式（RFC 8785）");
         }
         return Fields.read(json, in -> new Link(Entry.read(in), in.string("previous", Hash::new), bytes.clone()));
     }

@@ -48,10 +48,10 @@ public final class ImportFile {
         try {
             return new ImportFile(out).take(asked.get());
         } catch (BadMapping e) {
-            out.println("映射不能用:" + e.getMessage());
+            out.println("映射不能用：" + e.getMessage());
             return UNREADABLE;
         } catch (IOException e) {
-            out.println("无法读取:" + e.getMessage());
+            out.println("无法读取：" + e.getMessage());
             return UNREADABLE;
         }
     }
@@ -79,14 +79,14 @@ public final class ImportFile {
 
     private int regions(ImportWords asked, Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new IOException("没有这个文件夹:" + folder);
+            throw new IOException("没有这个文件夹：" + folder);
         }
         try (ConfigurableApplicationContext platform = Offline.start(asked.data(), asked.settings())) {
             RegionLoad.Loaded loaded = platform.getBean(RegionLoad.class)
                     .load(folder, platform.getBean(Clock.class).instant());
             loaded.current().forEach((level, count) -> out.printf("%s %,d 个%n", level.label(), count));
             out.printf("已撤销 %,d 个%n", loaded.withdrawn());
-            out.printf("新增 %,d 个,变更 %,d 个%n", loaded.added(), loaded.changed());
+            out.printf("新增 %,d 个，变更 %,d 个%n", loaded.added(), loaded.changed());
             return DONE;
         }
     }
@@ -96,13 +96,13 @@ public final class ImportFile {
         try {
             return Incoming.of(file.getFileName().toString(), bytes);
         } catch (IOException e) {
-            throw new IOException(file + ":" + e.getMessage(), e);
+            throw new IOException(file + "：" + e.getMessage(), e);
         }
     }
 
     private static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException("没有这个文件:" + file);
+            throw new IOException("没有这个文件：" + file);
         }
         return Files.readAllBytes(file);
     }

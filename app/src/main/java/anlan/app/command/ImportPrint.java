@@ -27,9 +27,9 @@ final class ImportPrint {
     static List<String> of(Incoming file, Mapping mapping, ImportMode mode, ImportResult result) {
         Tally tally = result.tally();
         List<String> lines = new ArrayList<>();
-        lines.add("文件:" + file.name() + ",SM3 " + file.content().brief());
-        lines.add("来源:" + mapping.title() + "(" + mapping.source() + ")");
-        lines.add("单位:" + mapping.unit() + " " + mapping.unitName() + ";币种:" + mapping.currency());
+        lines.add("文件：" + file.name() + ",SM3 " + file.content().brief());
+        lines.add("来源：" + mapping.title() + "（" + mapping.source() + "）");
+        lines.add("单位：" + mapping.unit() + " " + mapping.unitName() + "；币种：" + mapping.currency());
         lines.add("");
         lines.add(HEADING);
         tally.years().forEach((year, sums) -> lines.add(line(year.isEmpty() ? "----" : year, sums)));
@@ -37,7 +37,7 @@ final class ImportPrint {
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
-                "合计 %,d 行,%s %s:导入 %,d 行,原有 %,d 行,退回 %,d 行",
+                "合计 %,d 行，%s %s：导入 %,d 行，原有 %,d 行，退回 %,d 行",
                 tally.file().rows(),
                 money(tally.file().sum()),
                 mapping.currency(),
@@ -45,15 +45,15 @@ final class ImportPrint {
                 tally.of(Fate.KNOWN).rows(),
                 tally.of(Fate.REPORTED).rows()));
         if (tally.file().unread() > 0) {
-            lines.add("其中 " + tally.file().unread() + " 行的金额无法读出,没有计入金额");
+            lines.add("其中 " + tally.file().unread() + " 行的金额无法读出，没有计入金额");
         }
-        lines.add(tally.isBalanced() ? "导入、原有、退回三者之和与文件一致(行数、金额)" : "注意:三者之和与文件不一致,请核对映射中的“金额列”与“金额”是否同一列");
+        lines.add(tally.isBalanced() ? "导入、原有、退回三者之和与文件一致（行数、金额）" : "注意：三者之和与文件不一致，请核对映射中的“金额列”与“金额”是否同一列");
         if (result.refused()) {
-            lines.add("方式为“" + mode.label() + "”:有问题的行没有改正之前,一行也不导入");
+            lines.add("方式为“" + mode.label() + "”：有问题的行没有改正之前，一行也不导入");
         }
         if (!result.faults().isEmpty()) {
             lines.add("");
-            lines.add("退回的行:");
+            lines.add("退回的行：");
             result.faults().stream().map(Fault::sentence).forEach(lines::add);
         }
         return lines;

@@ -26,10 +26,10 @@ record ImportWords(
 
     /** How to ask. */
     static final String USAGE = """
-            用法:
+            用法：
               ./anlan import 文件 --mapping 映射 [--all-or-none] [--data 文件夹]   导入历史案件
               ./anlan import --regions 文件夹 [--data 文件夹]                      装载行政区划代码
-            映射的写法见 docs/import.md,样例在 docs/import/ 下。""";
+            映射的写法见 docs/import.md，样例在 docs/import/ 下。""";
 
     /** The words in order; empty when they make no sense. */
     static Optional<ImportWords> of(List<String> words) {

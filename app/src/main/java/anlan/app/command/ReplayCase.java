@@ -45,14 +45,14 @@ final class ReplayCase implements Replay {
                 .filter(each -> each.key().equals(stated.procedure()) && each.version() == stated.version())
                 .findFirst();
         if (procedure.isEmpty())
-            return new Verdict.Unknown("这里没有程序“%s”第 %d 版,不能重演".formatted(stated.procedure(), stated.version()));
+            return new Verdict.Unknown("这里没有程序“%s”第 %d 版，不能重演".formatted(stated.procedure(), stated.version()));
         try {
             return replay(procedure.get(), stated, chain, openings);
         } catch (Unfit erased) {
-            return new Verdict.Unknown("部分内容已依法删除或者未提供,不能重演");
+            return new Verdict.Unknown("部分内容已依法删除或者未提供，不能重演");
         } catch (RuntimeException strange) {
             // The file may be forged to make the rules stumble: that too is an answer, and no crash.
-            return new Verdict.Differs(Finding.in(RESULT, "不能按程序规则重演(" + strange.getMessage() + ")"));
+            return new Verdict.Differs(Finding.in(RESULT, "不能按程序规则重演（" + strange.getMessage() + "）"));
         }
     }
 
@@ -67,37 +67,37 @@ final class ReplayCase implements Replay {
         Standing found = Standings.of(folded.file(), confirmed, Law.shipped().calendar());
         Optional<String> difference = difference(procedure, stated, found);
         if (difference.isPresent()) return new Verdict.Differs(Finding.in(RESULT, difference.get()));
-        return new Verdict.Follows("按《%s》第 %d 版从头重演,环节“%s”、附随事项 %d 项、期限 %d 项均与所载一致%s"
+        return new Verdict.Follows("按《%s》第 %d 版从头重演，环节“%s”、附随事项 %d 项、期限 %d 项均与所载一致%s"
                 .formatted(
                         procedure.label(),
                         procedure.version(),
                         folded.file().stage().label(),
                         found.matters().size(),
                         found.periods().size(),
-                        isSameCalendar(stated, found) ? "" : "(工作日历版本不同,期限末日未比对)"));
+                        isSameCalendar(stated, found) ? "" : "（工作日历版本不同，期限末日未比对）"));
     }
 
     private static Finding doesNotFollow(Fold.Broken broken) {
         String why = broken.obstacles().stream()
                 .map(each -> each.words()
-                        + (each.article().isEmpty() ? "" : "(" + each.article() + ")")
+                        + (each.article().isEmpty() ? "" : "（" + each.article() + "）")
                         + each.facts().stream().map(Shown::value).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(";"));
-        return Finding.at(broken.entry().seq(), "“" + broken.label() + "”按程序规则不成立:" + why);
+                .collect(Collectors.joining("；"));
+        return Finding.at(broken.entry().seq(), "“" + broken.label() + "”按程序规则不成立：" + why);
     }
 
     private static Optional<String> difference(Procedure procedure, Standing stated, Standing found) {
         if (!stated.stage().equals(found.stage()))
-            return Optional.of("所载环节为“%s”,按记录重演为“%s”"
+            return Optional.of("所载环节为“%s”，按记录重演为“%s”"
                     .formatted(stated.stage(), procedure.stage(found.stage()).label()));
         if (!stated.matters().equals(found.matters()))
-            return Optional.of("所载附随事项与按记录重演的不一致:%s / %s".formatted(stated.matters(), found.matters()));
+            return Optional.of("所载附随事项与按记录重演的不一致：%s / %s".formatted(stated.matters(), found.matters()));
         boolean same = isSameCalendar(stated, found)
                 ? stated.periods().equals(found.periods())
                 : undated(stated).equals(undated(found));
         return same
                 ? Optional.empty()
-                : Optional.of("所载期限与按记录重演的不一致:%s / %s".formatted(stated.periods(), found.periods()));
+                : Optional.of("所载期限与按记录重演的不一致：%s / %s".formatted(stated.periods(), found.periods()));
     }
 
     private static boolean isSameCalendar(Standing stated, Standing found) {

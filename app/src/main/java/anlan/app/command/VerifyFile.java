@@ -31,7 +31,7 @@ public final class VerifyFile {
 
     static int run(Path file, PrintStream out) {
         if (!Files.isRegularFile(file)) {
-            out.println("没有这个文件:" + file);
+            out.println("没有这个文件：" + file);
             return UNREADABLE;
         }
         try {
@@ -40,7 +40,7 @@ public final class VerifyFile {
             boolean follows = report.replayed().state() != Proof.State.FAILED;
             return report.isIntact() && follows ? INTACT : BROKEN;
         } catch (IOException unreadable) {
-            out.println("无法读取:" + unreadable.getMessage());
+            out.println("无法读取：" + unreadable.getMessage());
             return UNREADABLE;
         }
     }

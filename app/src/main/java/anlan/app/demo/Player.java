@@ -55,7 +55,7 @@ public final class Player {
         if (performed instanceof Performed.Refused refused
                 && refused.obstacles().isEmpty()) {
             List<Request.Reason> reasons = refused.cautions().stream()
-                    .map(caution -> new Request.Reason(caution.rule(), "经核实,按本机关现行规定办理"))
+                    .map(caution -> new Request.Reason(caution.rule(), "经核实，按本机关现行规定办理"))
                     .toList();
             performed = perform(caseId, procedure, act, step, reasons);
         }
@@ -63,7 +63,7 @@ public final class Player {
             performed = sign(proposed.proposal(), step.by().unit(), at, left);
         if (performed instanceof Performed.Refused refused)
             throw new IllegalStateException(
-                    act.label() + " 被拒绝:" + words(refused.obstacles()) + words(refused.cautions()));
+                    act.label() + " 被拒绝：" + words(refused.obstacles()) + words(refused.cautions()));
         if (performed instanceof Performed.Stale stale)
             throw new IllegalStateException(act.label() + " " + stale.changed());
     }
@@ -117,6 +117,6 @@ public final class Player {
     private static String words(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.rule() + " " + finding.words() + finding.facts())
-                .collect(Collectors.joining(";"));
+                .collect(Collectors.joining("；"));
     }
 }

@@ -54,7 +54,7 @@ record Photos(List<Photo> taken) {
             byte[] content = file.getBytes();
             MediaKind kind = MediaKind.of(content)
                     .filter(KINDS::contains)
-                    .orElseThrow(() -> unfit("“" + name + "”不是照片(JPG、PNG、WEBP)"));
+                    .orElseThrow(() -> unfit("“" + name + "”不是照片（JPG、PNG、WEBP）"));
             return new Photo(name, kind, content);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read an uploaded photograph", e);

@@ -38,9 +38,9 @@ final class PublicLimit extends OncePerRequestFilter {
         response.setStatus(TOO_LARGE);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write(new Page("没有收到:照片太大")
+                .write(new Page("没有收到：照片太大")
                         .markup("<p role=\"alert\" class=\"alert\">照片最多 " + Photos.MOST
-                                + " 张,每张不超过 10 兆。请返回上一页减少照片后重新提交,或者拨打12350。</p>")
+                                + " 张，每张不超过 10 兆。请返回上一页减少照片后重新提交，或者拨打12350。</p>")
                         .html());
     }
 }

@@ -57,7 +57,7 @@ class PublicNotices {
         if (found.isEmpty())
             return ResponseEntity.status(HttpStatus.NOT_FOUND)
                     .body(new Page("没有这条公示信息")
-                            .markup("<p>可能已过公示期,或者已依法撤回。</p>" + back())
+                            .markup("<p>可能已过公示期，或者已依法撤回。</p>" + back())
                             .html());
         PublicRecords.Matter matter = found.get();
         Page page = new Page(matter.title()).markup("<table><tbody>");

@@ -25,9 +25,9 @@ class PublicPages {
         Page page = new Page("行政执法公示").markup("<ul class=\"home\">");
         for (PublicList list : PublicList.values())
             page.markup("<li><a href=\"" + list.address() + "\">" + list.title() + "</a>:" + list.purpose() + "</li>");
-        return page.markup("<li><a href=\"/public/reports\">举报投诉</a>:举报安全生产隐患和违法行为,查询办理进度</li>")
-                .markup("<li><a href=\"/public/verify\">文书核验</a>:凭文书上的核验码查验真伪</li>")
-                .markup("<li><a href=\"/public/root\">存证公示</a>:每日案卷存证值</li></ul>")
+        return page.markup("<li><a href=\"/public/reports\">举报投诉</a>：举报安全生产隐患和违法行为，查询办理进度</li>")
+                .markup("<li><a href=\"/public/verify\">文书核验</a>：凭文书上的核验码查验真伪</li>")
+                .markup("<li><a href=\"/public/root\">存证公示</a>：每日案卷存证值</li></ul>")
                 .html();
     }
 
@@ -54,9 +54,9 @@ class PublicPages {
     @GetMapping("/root")
     String root() {
         Page page = new Page("存证公示")
-                .markup("<p>每日对全部案卷的最新存证值计算总存证值并签名,任何人都可以据此核对导出的案卷。</p>")
+                .markup("<p>每日对全部案卷的最新存证值计算总存证值并签名，任何人都可以据此核对导出的案卷。</p>")
                 .markup(
-                        "<table class=\"list\"><thead><tr><th scope=\"col\">日期</th><th scope=\"col\">案卷数</th><th scope=\"col\">总存证值(SM3)</th></tr></thead><tbody>");
+                        "<table class=\"list\"><thead><tr><th scope=\"col\">日期</th><th scope=\"col\">案卷数</th><th scope=\"col\">总存证值（SM3）</th></tr></thead><tbody>");
         for (PublicRecords.Root root : records.roots())
             page.markup("<tr><td>" + root.day() + "</td><td>" + root.heads() + "</td><td class=\"code\">" + root.root()
                     + "</td></tr>");

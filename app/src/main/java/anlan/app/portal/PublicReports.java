@@ -66,7 +66,7 @@ class PublicReports {
     String follow(@RequestParam(defaultValue = "") String code) {
         Page page = new Page("举报投诉")
                 .markup("<p><a class=\"button\" href=\"/public/reports/new\">我要举报</a></p>")
-                .markup("<p>可以实名,也可以匿名;举报人信息依法保密。紧急情况请拨打12350。</p><h2>查询办理进度</h2>")
+                .markup("<p>可以实名，也可以匿名；举报人信息依法保密。紧急情况请拨打12350。</p><h2>查询办理进度</h2>")
                 .markup(
                         "<form action=\"/public/reports\"><label for=\"code\">查询码</label> <input id=\"code\" name=\"code\" placeholder=\"如 7K2M-90QX-4RTB\" value=\"")
                 .text(code)
@@ -109,17 +109,17 @@ class PublicReports {
             photos = Photos.read(photo == null ? List.of() : photo);
         } catch (Unfit unfit) {
             String again = photo == null || photo.stream().allMatch(MultipartFile::isEmpty) ? "" : "。照片请重新选择";
-            return refused(422, form, "请检查填写的内容:" + unfit.errors().getFirst().message() + again);
+            return refused(422, form, "请检查填写的内容：" + unfit.errors().getFirst().message() + again);
         } catch (IllegalArgumentException unreadable) {
-            return refused(400, form, "提交的内容不完整,请检查后重新提交。");
+            return refused(400, form, "提交的内容不完整，请检查后重新提交。");
         }
         if (!intake.admits(request.getRemoteAddr(), photos.size(), now))
-            return refused(429, form, "现在提交的人太多,请稍后重试,或者拨打12350。照片请重新选择。");
+            return refused(429, form, "现在提交的人太多，请稍后重试，或者拨打12350。照片请重新选择。");
         Receive report = report(said, photos.store(files, bureau.get().path(), now));
         return cases.perform(filing(file, report), Actor.system(bureau.get().path()), Scope.system(), now)
                         instanceof Performed.Done
                 ? ResponseEntity.ok(received(ComplaintLetters.code(file)))
-                : refused(422, form, "没有能够登记,请检查填写的内容,或者拨打12350。");
+                : refused(422, form, "没有能够登记，请检查填写的内容，或者拨打12350。");
     }
 
     private static Request filing(UUID file, Receive report) {
@@ -160,7 +160,7 @@ class PublicReports {
 
     private static String received(String code) {
         return new Page("举报已收到")
-                .markup("<p role=\"status\">请抄下或者截屏保存查询码,凭它查询办理进度;不要告诉他人。</p><p class=\"code large\">")
+                .markup("<p role=\"status\">请抄下或者截屏保存查询码，凭它查询办理进度；不要告诉他人。</p><p class=\"code large\">")
                 .text(code)
                 .markup("</p><p><a href=\"/public/reports?code=" + code + "\">查询办理进度</a></p>")
                 .html();

@@ -32,26 +32,26 @@ record ReportForm(Map<String, String> said, CsrfToken token, List<Unit> bureaus)
         page.markup("<h2>举报内容</h2>");
         List<Option> units = new ArrayList<>(List.of(CHOOSE));
         bureaus.forEach(unit -> units.add(new Option(unit.path(), unit.name())));
-        select(page, "unit", "受理机关(必填)", bureaus.size() == 1 ? units.subList(1, 2) : units);
-        field(page, "about", "被举报单位或者个人(必填)", "", true, 100);
-        field(page, "place", "地点(必填)", "", true, 200);
+        select(page, "unit", "受理机关（必填）", bureaus.size() == 1 ? units.subList(1, 2) : units);
+        field(page, "about", "被举报单位或者个人（必填）", "", true, 100);
+        field(page, "place", "地点（必填）", "", true, 200);
         List<Option> kinds = new ArrayList<>(List.of(CHOOSE));
         for (Kind kind : Kind.values()) kinds.add(new Option(kind.name(), kind.label()));
-        select(page, "kind", "举报类型(必填)", kinds);
+        select(page, "kind", "举报类型（必填）", kinds);
         select(page, "deaths", "是否有人员死亡", YES_OR_NO);
-        page.markup("<p><label for=\"what\">举报的事实(必填)</label><span class=\"hint\">时间、位置、设备、做法;不要写自己的姓名和电话</span>")
+        page.markup("<p><label for=\"what\">举报的事实（必填）</label><span class=\"hint\">时间、位置、设备、做法；不要写自己的姓名和电话</span>")
                 .markup("<textarea id=\"what\" name=\"what\" required maxlength=\"4000\">")
                 .text(value("what"))
                 .markup("</textarea></p>")
                 .markup("<p><label for=\"photo\">现场照片</label><span class=\"hint\">最多 " + Photos.MOST
-                        + " 张,每张不超过 10 兆,JPG、PNG、WEBP。照片原样存入案卷,里面可能带有拍摄时间、地点和手机型号;匿名举报的,请先去掉这些信息,例如先截屏再上传</span>")
+                        + " 张，每张不超过 10 兆，JPG、PNG、WEBP。照片原样存入案卷，里面可能带有拍摄时间、地点和手机型号；匿名举报的，请先去掉这些信息，例如先截屏再上传</span>")
                 .markup(
                         "<input id=\"photo\" name=\"photo\" type=\"file\" class=\"files\" accept=\"image/jpeg,image/png,image/webp\" multiple></p>")
-                .markup("<h2>举报人</h2><p>以下内容密封保存,只有受理人员说明理由后才能查看,每次查看都有记录。匿名举报不填姓名和联系方式。</p>");
+                .markup("<h2>举报人</h2><p>以下内容密封保存，只有受理人员说明理由后才能查看，每次查看都有记录。匿名举报不填姓名和联系方式。</p>");
         field(page, "name", "姓名", "", false, 50);
         field(page, "phone", "联系方式", "实名举报应当同时填写姓名和联系方式", false, 100);
-        field(page, "position", "在被举报单位的岗位", "本单位从业人员举报的填写,奖励可以提高", false, 50);
-        field(page, "codeWord", "领奖密码", "自定一句话并记住,查实后凭它领取奖励,不必说明身份", false, 30);
+        field(page, "position", "在被举报单位的岗位", "本单位从业人员举报的填写，奖励可以提高", false, 50);
+        field(page, "codeWord", "领奖密码", "自定一句话并记住，查实后凭它领取奖励，不必说明身份", false, 30);
         return page.markup("<p><button>提交举报</button></p></form>").html();
     }
 

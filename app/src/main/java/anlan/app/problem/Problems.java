@@ -48,7 +48,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail unforeseen(Exception unforeseen) {
         UUID number = UUID.randomUUID();
         LOG.error("unforeseen problem {}", number, unforeseen);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "系统出错", "请联系系统管理员,错误编号 " + number);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "系统出错", "请联系系统管理员，错误编号 " + number);
     }
 
     @Override

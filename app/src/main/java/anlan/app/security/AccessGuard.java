@@ -26,7 +26,7 @@ final class AccessGuard implements HandlerInterceptor {
         }
         Optional<Login> login = SessionFilter.login(request);
         if (SessionFilter.mustChange(request) && endpoint.getBeanType() != SessionEndpoint.class) {
-            throw refusal(HttpStatus.FORBIDDEN, "请先修改口令", "首次登录或口令被重置后,应先修改口令");
+            throw refusal(HttpStatus.FORBIDDEN, "请先修改口令", "首次登录或口令被重置后，应先修改口令");
         }
         return switch (AccessRules.judge(endpoint, login.orElse(null))) {
             case SERVED -> true;

@@ -114,7 +114,7 @@ class AccountEndpoint {
         book.add(
                 "账号管理",
                 caller,
-                "新建账号 " + name + kind.map(each -> "(" + each.label() + ")").orElse(""));
+                "新建账号 " + name + kind.map(each -> "（" + each.label() + "）").orElse(""));
         return shown(id);
     }
 
@@ -168,7 +168,7 @@ class AccountEndpoint {
         try {
             return accounts.create(account, clock.instant());
         } catch (DuplicateKeyException taken) {
-            String message = "账号已存在,或该人员已有账号(同一人不得兼任两种管理员)";
+            String message = "账号已存在，或该人员已有账号（同一人不得兼任两种管理员）";
             throw new Unfit(List.of(new FieldError("name", message)));
         }
     }

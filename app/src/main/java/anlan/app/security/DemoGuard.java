@@ -19,7 +19,7 @@ final class DemoGuard implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!environment.acceptsProfiles(Profiles.of("demo")) && accounts.hasDemo()) {
-            throw new IllegalStateException("数据目录中有演示账号,不能用于正式运行:请换用新的数据目录(--data),或以演示方式启动");
+            throw new IllegalStateException("数据目录中有演示账号，不能用于正式运行：请换用新的数据目录（--data），或以演示方式启动");
         }
     }
 }

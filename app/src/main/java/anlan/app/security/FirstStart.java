@@ -81,7 +81,7 @@ final class FirstStart implements ApplicationRunner {
             accounts.create(new NewAccount(kind.key(), person, Optional.of(kind), password, true, true, false), now);
             lines.add(kind.label() + "  账号 " + kind.key() + "  一次性口令 " + password);
         }
-        LOG.info("三个管理员账号已建立,一次性口令见 {}", keep(lines));
+        LOG.info("三个管理员账号已建立，一次性口令见 {}", keep(lines));
     }
 
     private Path keep(List<String> lines) throws IOException {

@@ -11,7 +11,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** Answers a request whose CSRF token lacks or is stale; the filter runs before the endpoints' own error handling. */
 final class ForgeryProblem implements AccessDeniedHandler {
     private static final String BODY = """
-            {"type":"about:blank","title":"页面已过期","status":403,"detail":"请刷新页面后重试,已填写的内容不会丢失","reason":"csrf"}
+            {"type":"about:blank","title":"页面已过期","status":403,"detail":"请刷新页面后重试，已填写的内容不会丢失","reason":"csrf"}
             """;
 
     @Override

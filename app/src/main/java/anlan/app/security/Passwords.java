@@ -67,7 +67,7 @@ final class Passwords {
             errors.add(new FieldError(field, "口令不得包含账号"));
         }
         if (isCommon(folded)) {
-            errors.add(new FieldError(field, "该口令过于常见,容易被猜中"));
+            errors.add(new FieldError(field, "该口令过于常见，容易被猜中"));
         }
         return errors;
     }

@@ -104,7 +104,7 @@ class ComplaintWalkTests {
         assertThat(read(officer, file)).contains("〔已密封〕").doesNotContain("赵青", "13900001111");
         Screen leader = signedIn(cast.leader(), 390, 844);
         leader.agree("核查报告");
-        does(cast.clerk(), file, "answer", new Answer("你反映的情况属实,已责令该单位改正。", "电话"));
+        does(cast.clerk(), file, "answer", new Answer("你反映的情况属实，已责令该单位改正。", "电话"));
 
         assertThat(state(citizen, code)).contains("已答复", "已责令该单位改正").doesNotContain("赵青");
         citizen.shoot("73-answered-390");
@@ -122,7 +122,7 @@ class ComplaintWalkTests {
         page.fill("#about", "东山县宏达五金制品厂");
         page.fill("#place", "工业路2号");
         page.selectOption("#kind", "VIOLATION");
-        page.fill("#what", "抛光车间粉尘很大,除尘器没有泄爆装置");
+        page.fill("#what", "抛光车间粉尘很大，除尘器没有泄爆装置");
         page.setInputFiles("#photo", new FilePayload("车间.png", "image/png", page.screenshot()));
         page.fill("#name", "赵青");
         page.fill("#phone", "13900001111");

@@ -53,7 +53,7 @@ final class Form {
     /** Gives a reason for every caution. */
     Form reasons() {
         settle();
-        for (Locator box : page.locator(".caution textarea").all()) box.fill("经核实,符合本机关现行规定,按程序办理");
+        for (Locator box : page.locator(".caution textarea").all()) box.fill("经核实，符合本机关现行规定，按程序办理");
         return this;
     }
 

@@ -62,7 +62,7 @@ class MajorHazardWalkTests {
         leader.agree("挂牌督办");
         walk.follow();
         leader.shoot("79-listed-390");
-        assertThat(published()).containsExactly("东山县𬭎盛化工有限公司县级重大事故隐患挂牌督办(县安全生产委员会办公室)");
+        assertThat(published()).containsExactly("东山县𬭎盛化工有限公司县级重大事故隐患挂牌督办（县安全生产委员会办公室）");
         steps.subList(4, 7).forEach(this::happens);
 
         refusedToWhoFoundIt(steps.get(7));

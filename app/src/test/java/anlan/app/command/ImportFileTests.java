@@ -24,7 +24,7 @@ class ImportFileTests {
             代号 = typed
             名称 = 手工试验
             单位编码 = 0001.9300
-            单位名称 = 历史资料(试验)
+            单位名称 = 历史资料（试验）
             程序 = history
             币种 = USD
             [写法]
@@ -72,15 +72,15 @@ class ImportFileTests {
     void what_cannot_be_read_is_said_before_anything_is_started() throws IOException {
         String mapping = file("m", MAPPING);
         assertThat(typed(folder + "/none.csv", "--mapping", mapping)).isEqualTo(ImportFile.UNREADABLE);
-        assertThat(printed).contains("没有这个文件:" + folder + "/none.csv");
+        assertThat(printed).contains("没有这个文件：" + folder + "/none.csv");
         assertThat(typed(file("a.csv", "year\n2005\n"), "--mapping", folder + "/none"))
                 .isEqualTo(ImportFile.UNREADABLE);
-        assertThat(printed).contains("没有这个文件:" + folder + "/none");
+        assertThat(printed).contains("没有这个文件：" + folder + "/none");
         assertThat(typed(file("a.csv", ""), "--mapping", mapping)).isEqualTo(ImportFile.UNREADABLE);
-        assertThat(printed).contains("a.csv:文件是空的");
+        assertThat(printed).contains("a.csv：文件是空的");
         assertThat(typed(file("a.csv", "year\n"), "--mapping", file("bad", "[来源]\n币 = USD\n")))
                 .isEqualTo(ImportFile.UNREADABLE);
-        assertThat(printed).contains("映射不能用:第 2 行");
+        assertThat(printed).contains("映射不能用：第 2 行");
         assertThat(typed("--regions", folder + "/none")).isEqualTo(ImportFile.UNREADABLE);
         assertThat(printed).contains("没有这个文件夹");
     }
@@ -95,16 +95,16 @@ class ImportFileTests {
                     .isEqualTo(ImportFile.REFUSED);
             assertThat(typed(words(database, csv, "--mapping", mapping))).isEqualTo(ImportFile.DONE);
             assertThat(printed)
-                    .contains("合计 2 行,1,005.00 USD:导入 1 行,原有 0 行,退回 1 行")
+                    .contains("合计 2 行，1,005.00 USD：导入 1 行，原有 0 行，退回 1 行")
                     .contains("导入、原有、退回三者之和与文件一致")
                     .containsPattern("2005 +1 +1,000.00 +0 +0.00 +0 +0.00")
                     .containsPattern("2006 +0 +0.00 +0 +0.00 +1 +5.00")
-                    .contains("第 3 行 作出日期“2005-06-08”:读作 2005-06-08,与“year”列的“2006”矛盾");
+                    .contains("第 3 行 作出日期“2005-06-08”：读作 2005-06-08，与“year”列的“2006”矛盾");
             assertThat(typed(words(database, csv, "--mapping", mapping))).isEqualTo(ImportFile.DONE);
-            assertThat(printed).contains("导入 0 行,原有 1 行,退回 1 行");
+            assertThat(printed).contains("导入 0 行，原有 1 行，退回 1 行");
             assertThat(typed(words(database, file("b.csv", "year,day,fine\n"), "--mapping", mapping)))
                     .isEqualTo(ImportFile.UNREADABLE);
-            assertThat(printed).contains("映射不能用:文件没有“what”这一列");
+            assertThat(printed).contains("映射不能用：文件没有“what”这一列");
 
             Path lists = Files.createDirectory(folder.resolve("lists"));
             Files.writeString(lists.resolve("provinces.csv"), "code,name\n99,望溪省\n");
@@ -112,10 +112,10 @@ class ImportFileTests {
             Files.writeString(lists.resolve("areas.csv"), "code,name\n990101,云栖区\n990102,青石县\n");
             Files.writeString(lists.resolve("streets.csv"), "code,name\n990101001,柳林街道\n");
             assertThat(typed(words(database, "--regions", lists.toString()))).isEqualTo(ImportFile.DONE);
-            assertThat(printed).contains("县级 2 个", "乡级 1 个", "已撤销 0 个", "新增 5 个,变更 0 个");
+            assertThat(printed).contains("县级 2 个", "乡级 1 个", "已撤销 0 个", "新增 5 个，变更 0 个");
             Files.writeString(lists.resolve("areas.csv"), "code,name\n990101,云溪区\n");
             assertThat(typed(words(database, "--regions", lists.toString()))).isEqualTo(ImportFile.DONE);
-            assertThat(printed).contains("新增 0 个,变更 3 个");
+            assertThat(printed).contains("新增 0 个，变更 3 个");
             assertThat(region(database, "990102")).contains("\"state\":\"WITHDRAWN\"", "望溪省松口市青石县");
             assertThat(region(database, "990101001")).contains("望溪省松口市云溪区柳林街道");
         }

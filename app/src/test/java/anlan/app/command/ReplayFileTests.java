@@ -102,14 +102,14 @@ class ReplayFileTests {
     @Test
     void a_corrected_case_is_intact_and_follows_from_its_entries() {
         assertThat(verify(file)).as(text()).isEqualTo(VerifyFile.INTACT);
-        assertThat(text()).contains("共 3 条记录").contains("完整:通过").contains("重演:通过。按《隐患整改》第 1 版从头重演,环节“整改中”");
+        assertThat(text()).contains("共 3 条记录").contains("完整：通过").contains("重演：通过。按《隐患整改》第 1 版从头重演，环节“整改中”");
     }
 
     @Test
     void a_stage_that_does_not_follow_is_named() throws IOException {
         Path forged = rewritten(UnaryOperator.identity(), "FULFILLED", 1);
         assertThat(verify(forged)).isEqualTo(VerifyFile.BROKEN);
-        assertThat(text()).contains("完整:通过").contains("重演:不通过").contains("所载环节为“FULFILLED”,按记录重演为“整改中”");
+        assertThat(text()).contains("完整：通过").contains("重演：不通过").contains("所载环节为“FULFILLED”，按记录重演为“整改中”");
     }
 
     @Test
@@ -121,13 +121,13 @@ class ReplayFileTests {
         };
         Path forged = rewritten(alone, "RECTIFYING", 1);
         assertThat(verify(forged)).isEqualTo(VerifyFile.BROKEN);
-        assertThat(text()).contains("完整:通过").contains("重演:不通过。第 1 条记录:“发现登记”按程序规则不成立");
+        assertThat(text()).contains("完整：通过").contains("重演：不通过。第 1 条记录：“发现登记”按程序规则不成立");
     }
 
     @Test
     void a_procedure_unknown_here_is_said() throws IOException {
         assertThat(verify(rewritten(UnaryOperator.identity(), "RECTIFYING", 9))).isEqualTo(VerifyFile.INTACT);
-        assertThat(text()).contains("重演:未核验。这里没有程序“hazard.rectify”第 9 版");
+        assertThat(text()).contains("重演：未核验。这里没有程序“hazard.rectify”第 9 版");
     }
 
     /** The same case from another hand: entries and result changed, every hash computed anew. */

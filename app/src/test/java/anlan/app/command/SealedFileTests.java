@@ -54,7 +54,7 @@ class SealedFileTests {
             int verdict = VerifyFile.run(file, new PrintStream(printed, true, StandardCharsets.UTF_8));
             String text = printed.toString(StandardCharsets.UTF_8);
             assertThat(verdict).as(text).isEqualTo(VerifyFile.INTACT);
-            assertThat(text).contains("完整:通过").contains("重演:通过").contains("已办结").doesNotContain("苏禾");
+            assertThat(text).contains("完整：通过").contains("重演：通过").contains("已办结").doesNotContain("苏禾");
         }
     }
 }

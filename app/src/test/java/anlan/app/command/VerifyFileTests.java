@@ -33,7 +33,7 @@ class VerifyFileTests {
     @Test
     void anExportedCaseIsIntact() throws IOException {
         assertThat(verify(export())).isEqualTo(VerifyFile.INTACT);
-        assertThat(text()).contains("共 1 条记录").contains("完整:通过").contains("重演:未核验。文件没有载明办理结果");
+        assertThat(text()).contains("共 1 条记录").contains("完整：通过").contains("重演：未核验。文件没有载明办理结果");
     }
 
     @Test
@@ -43,7 +43,7 @@ class VerifyFileTests {
         bytes[bytes.length / 3] ^= 1;
         Files.write(file, bytes);
         assertThat(verify(file)).isEqualTo(VerifyFile.BROKEN);
-        assertThat(text()).contains("完整:不通过");
+        assertThat(text()).contains("完整：不通过");
     }
 
     @Test

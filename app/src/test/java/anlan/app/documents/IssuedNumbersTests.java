@@ -104,7 +104,7 @@ class IssuedNumbersTests {
         assertThat(printed(issued(file, "结案审批表").getFirst())).contains(decision);
         Issued discussion = issued(file, "行政处罚集体讨论记录").getFirst();
         assertThat(discussion.number()).isEqualTo("（东）应急罚集〔2026〕1号");
-        assertThat(printed(discussion)).contains("案件审理会(负责人集体讨论)", "三楼会议室", "王局长主要负责人（出席）", "李执法", "同意3人", "60,000元");
+        assertThat(printed(discussion)).contains("案件审理会（负责人集体讨论）", "三楼会议室", "王局长主要负责人（出席）", "李执法", "同意3人", "60,000元");
     }
 
     @Test

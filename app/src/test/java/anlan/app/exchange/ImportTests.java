@@ -339,7 +339,7 @@ class ImportTests {
         var clerk = server.browser();
         clerk.signIn("zhao", SmallBureau.PASSWORD);
         assertThat(clerk.get("/api/picks/region?ids=980121,980101001").text())
-                .contains("望溪省松口市云栖县(已撤销)", "望溪省松口市云栖区柳林街道");
+                .contains("望溪省松口市云栖县（已撤销）", "望溪省松口市云栖区柳林街道");
         assertThat(clerk.get("/api/picks/region?q=柳林").text()).contains("\"id\":\"980101001\"");
         assertThat(clerk.get("/api/picks/region?q=981234567890").text()).contains("981234567890", "名录中没有");
         assertThat(clerk.get("/api/registers/region/entries?state=WITHDRAWN")

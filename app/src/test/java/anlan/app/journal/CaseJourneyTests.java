@@ -150,7 +150,7 @@ class CaseJourneyTests {
         open(li, id);
         Answer proposed = li.post(
                 "/api/cases/" + id + "/acts/discontinue",
-                "{\"paper\":{\"reason\":\"CLOSED_DOWN\",\"account\":\"企业已经注销,场所已清空\"}}");
+                "{\"paper\":{\"reason\":\"CLOSED_DOWN\",\"account\":\"企业已经注销，场所已清空\"}}");
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(200);
         assertThat(proposed.json().get("effect").stringValue()).isEqualTo("proposed");
         Browser wang = signedIn("wang");

@@ -115,7 +115,7 @@ class TransitionTests {
                 lin.post("/api/procedures/hazard.rectify/transition", "{}").json();
         assertThat(moved.get("moved").intValue()).isEqualTo(1);
         assertThat(moved.at("/left/0/id").stringValue()).isEqualTo(vague.toString());
-        assertThat(moved.at("/left/0/obstacles/0/words").stringValue()).isEqualTo("第1条“发现登记”不再成立:隐患部位应当写明具体位置");
+        assertThat(moved.at("/left/0/obstacles/0/words").stringValue()).isEqualTo("第1条“发现登记”不再成立：隐患部位应当写明具体位置");
         assertThat(moved.at("/left/0/obstacles/0/article").stringValue()).isEqualTo("《某条例》第九条");
 
         JsonNode after = lin.get("/api/cases/" + clear).json();

@@ -30,7 +30,7 @@ class LargeRegisterTests {
     private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final String[] SECTORS = {"危险化学品", "机械", "商贸", "轻工"};
-    private static final String[] RISKS = {"A级(低风险)", "B级(一般风险)", "C级(较大风险)", "D级(重大风险)"};
+    private static final String[] RISKS = {"A级（低风险）", "B级（一般风险）", "C级（较大风险）", "D级（重大风险）"};
     private static TestServer server;
     private static Browser city;
     private static Browser county;

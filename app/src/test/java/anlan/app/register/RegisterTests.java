@@ -69,7 +69,7 @@ class RegisterTests {
         assertThat(view.at("/label").stringValue()).isEqualTo("企业");
         assertThat(view.at("/schema/properties/creditCode/title").stringValue()).isEqualTo("统一社会信用代码");
         assertThat(view.at("/columns/0/key").stringValue()).isEqualTo("name");
-        assertThat(view.at("/filters/2/options/3/label").stringValue()).isEqualTo("D级(重大风险)");
+        assertThat(view.at("/filters/2/options/3/label").stringValue()).isEqualTo("D级（重大风险）");
         assertThat(view.at("/writable").booleanValue()).isTrue();
     }
 
@@ -210,7 +210,7 @@ class RegisterTests {
         assertThat(csv.text())
                 .startsWith("\ufeff统一社会信用代码,企业名称,监管单位")
                 .contains("东山县应急管理局")
-                .contains("D级(重大风险)");
+                .contains("D级（重大风险）");
         assertThat(csv.text().lines()).hasSize(2);
         Answer book = county.get("/api/registers/enterprise/export");
         assertThat(book.status()).isEqualTo(200);

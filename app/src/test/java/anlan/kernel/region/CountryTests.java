@@ -43,7 +43,7 @@ class CountryTests {
         assertThat(regions.stream().filter(region -> region.state() == RegionState.WITHDRAWN))
                 .hasSize(1229)
                 .allSatisfy(region -> assertThat(region.name()).isNotBlank());
-        assertThat(byCode.get("110103").marked()).isEqualTo("北京市崇文区(已撤销)");
+        assertThat(byCode.get("110103").marked()).isEqualTo("北京市崇文区（已撤销）");
         assertThat(byCode.get("110101001").marked()).isEqualTo("北京市东城区东华门街道");
         assertThat(byCode.get("420600").formerName()).isEqualTo("湖北省襄樊市");
     }

@@ -48,7 +48,7 @@ final class CriterionPicks implements PickSource {
     }
 
     private static Pick pick(Criterion criterion) {
-        String unread = criterion.status() == SourceStatus.UNVERIFIED ? ",原文未核实" : "";
+        String unread = criterion.status() == SourceStatus.UNVERIFIED ? "，原文未核实" : "";
         return new Pick(criterion.id(), criterion.words(), criterion.title() + unread);
     }
 }

@@ -49,7 +49,7 @@ public final class ComplaintLetters {
                 done ? null : finish(file, on),
                 done ? null : dispatched.map(Dispatch::department).orElse(null),
                 turnedAway.map(Screen::reason).orElse(answer),
-                claim == null ? null : "已批准,请凭领奖密码领取,最后一日:" + claim);
+                claim == null ? null : "已批准，请凭领奖密码领取，最后一日：" + claim);
         return new Publication(FOLLOWED, null, code(file.id()), followed, null);
     }
 

@@ -40,7 +40,7 @@ public final class ComplaintPapers {
             @Label("来源渠道") Channel channel,
             @Label("举报类型") Kind kind,
             @Label("举报内容") @Hint("不写举报人的姓名和电话") @LongText @AtMost(4000) String what,
-            @Label("被举报单位(个人)") @AtMost(100) String about,
+            @Label("被举报单位（个人）") @AtMost(100) String about,
             @Label("地点") @AtMost(200) String place,
             @Label("涉及人员死亡") boolean deaths,
             @Label("材料") @FileRef @MayBeEmpty List<String> proofs,
@@ -48,8 +48,8 @@ public final class ComplaintPapers {
             @Label("实名举报") boolean realName,
             @Label("举报人姓名") @Sealed @MayBeEmpty @AtMost(50) @Nullable String name,
             @Label("举报人联系方式") @Sealed @MayBeEmpty @AtMost(100) @Nullable String phone,
-            @Label("举报人在被举报单位的岗位") @Hint("被举报单位从业人员填写,奖励可以提高") @Sealed @MayBeEmpty @AtMost(50) @Nullable String position,
-            @Label("领奖密码") @Hint("由举报人自定,凭此领取奖励") @Sealed @MayBeEmpty @AtMost(30) @Nullable String codeWord)
+            @Label("举报人在被举报单位的岗位") @Hint("被举报单位从业人员填写，奖励可以提高") @Sealed @MayBeEmpty @AtMost(50) @Nullable String position,
+            @Label("领奖密码") @Hint("由举报人自定，凭此领取奖励") @Sealed @MayBeEmpty @AtMost(30) @Nullable String codeWord)
             implements NamesParties {
 
         @Override
@@ -75,7 +75,7 @@ public final class ComplaintPapers {
     /** 报告人民政府: where somebody died, the government has it verified. */
     public record InformGovernment(
             @Label("报告的人民政府") @AtMost(100) String government,
-            @Label("报告方式(文号)") @AtMost(100) String means) {}
+            @Label("报告方式（文号）") @AtMost(100) String means) {}
 
     /** 有效性判定: valid or not, with the reason. */
     public record Screen(
@@ -162,7 +162,7 @@ public final class ComplaintPapers {
 
     /** 发放奖励: to whoever says the code word. */
     public record Pay(
-            @Label("领奖人出示的密码") @Hint("实名举报未留密码的,填写核对证件后的姓名") @Sealed @AtMost(30) String codeWord,
+            @Label("领奖人出示的密码") @Hint("实名举报未留密码的，填写核对证件后的姓名") @Sealed @AtMost(30) String codeWord,
             @Label("发放方式") @AtMost(100) String means) {}
 
     /** 放弃领奖: said so, or let the time pass. */

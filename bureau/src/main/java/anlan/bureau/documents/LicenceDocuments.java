@@ -61,7 +61,7 @@ public final class LicenceDocuments {
 
     /** 吊销、撤销决定书. */
     public static final Document<Revocation> REVOCATION = Document.of(
-                    "licence.revocation", "吊销(撤销)行政许可决定书", Revocation.class, Series.of("许撤"), Volume.MAIN)
+                    "licence.revocation", "吊销（撤销）行政许可决定书", Revocation.class, Series.of("许撤"), Volume.MAIN)
             .underSeal();
 
     private LicenceDocuments() {}

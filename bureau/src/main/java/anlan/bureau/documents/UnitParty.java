@@ -27,6 +27,6 @@ public record UnitParty(
     /** A party of a case, as far as it is known there. */
     public static UnitParty of(Party party) {
         return new UnitParty(
-                party.name(), party.code(), party.address(), null, party.principal(), "法定代表人(负责人)", party.phone());
+                party.name(), party.code(), party.address(), null, party.principal(), "法定代表人（负责人）", party.phone());
     }
 }

@@ -42,7 +42,7 @@ public final class HazardPapers {
             @Label("隐患情况") String text,
             @Label("部位") String place,
             @Label("违反的规定") String basis,
-            @Label("重大隐患判定标准条目") @Hint("对照本行业判定标准,命中的填写条目号") @MayBeEmpty @Nullable String standard,
+            @Label("重大隐患判定标准条目") @Hint("对照本行业判定标准，命中的填写条目号") @MayBeEmpty @Nullable String standard,
             @Label("隐患等级") Level level) {}
 
     /** A paper that names hazards and judges each. */
@@ -96,7 +96,7 @@ public final class HazardPapers {
 
     /** 责令暂时停产停业、停止使用: only where safety cannot be guaranteed until a major hazard is removed. */
     public record Suspend(
-            @Label("停产停业(停止使用)的范围") String scope,
+            @Label("停产停业（停止使用）的范围") String scope,
             @Label("无法保证安全的理由") @LongText String reason) {}
 
     /** 督办: a major hazard gets a person answerable for it, measures and a day. */

@@ -92,7 +92,7 @@ public final class HazardRectification {
             .records(HazardFacts::lookedAgain)
             .knowing(IssuedNumbers.NEED, (file, in) -> IssuedNumbers.of(file, RectificationDocuments.ORDER))
             .issues(RectificationDocuments.REVIEW, with(RectificationDocuments.Review::opinion, (file, in, on) ->
-                in.passed() ? "经复查,所列问题已经整改完毕。" : "经复查,仍有问题未整改到位,本机关将依法处理。")),
+                in.passed() ? "经复查，所列问题已经整改完毕。" : "经复查，仍有问题未整改到位，本机关将依法处理。")),
         act("移送立案处罚", Refer.class).at(At.UNFULFILLED).proposedBy(HANDLERS).effectiveOn(LEADER)
             .unless(HazardRules.REFERRED_ALREADY)
             .records(HazardFacts.REFERRED).aside(),

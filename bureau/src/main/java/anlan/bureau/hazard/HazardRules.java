@@ -17,7 +17,7 @@ public final class HazardRules {
     // spotless:off one rule, one block
     /** Work Safety Law art. 118: a hazard that meets an item of the judgement standard is major. */
     public static final Obstacle<NamesHazards> MAJOR_BY_STANDARD = rule(
-                    "HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的,应当判定为重大事故隐患").on(NamesHazards.class)
+                    "HAZ-009", "安全生产法 118", "符合重大事故隐患判定标准的，应当判定为重大事故隐患").on(NamesHazards.class)
             .refuses((file, in, on) -> in.hazards().stream()
                     .anyMatch(hazard -> hazard.level() == Level.GENERAL && !blank(hazard.standard())));
 
@@ -31,7 +31,7 @@ public final class HazardRules {
                     (file, in, on) -> day(in).map(day -> day.isBefore(on.day())).orElse(false));
 
     /** Order 16 art. 15: general hazards are removed at once; the longest limit is the bureau's. */
-    static final Caution<Order> TOO_LONG = rule("HAZ-003", "安全生产事故隐患排查治理暂行规定 15", "一般事故隐患应当立即整改,期限过长").on(Order.class)
+    static final Caution<Order> TOO_LONG = rule("HAZ-003", "安全生产事故隐患排查治理暂行规定 15", "一般事故隐患应当立即整改，期限过长").on(Order.class)
             .unverified()
             .cautions((file, in, on) -> !major(file) && in.lastDay().isAfter(on.after(on.day(), "HAZ-003")));
 
@@ -42,11 +42,11 @@ public final class HazardRules {
 
     /** Work Safety Law art. 65: operation is suspended only for what is major. */
     static final Obstacle<Object> ONLY_IF_MAJOR =
-            rule("INS-011", "安全生产法 65", "重大事故隐患排除前或者排除过程中无法保证安全的,方可责令停产停业").refuses((file, on) -> !major(file));
+            rule("INS-011", "安全生产法 65", "重大事故隐患排除前或者排除过程中无法保证安全的，方可责令停产停业").refuses((file, on) -> !major(file));
 
     /** What is suspended need not be suspended again. */
     public static final Obstacle<Object> SUSPENDED_ALREADY =
-            rule("INS-011", "安全生产法 65", "已责令停产停业,尚未恢复").refuses((file, on) -> file.isOpen(SUSPENSION));
+            rule("INS-011", "安全生产法 65", "已责令停产停业，尚未恢复").refuses((file, on) -> file.isOpen(SUSPENSION));
 
     /** Order 16 art. 15: six things the plan settles. */
     public static final Obstacle<Plan> PLAN_INCOMPLETE = rule(
@@ -72,7 +72,7 @@ public final class HazardRules {
                     && lastDay(file, on).map(day -> late(day, on)).orElse(false));
 
     /** An extension is later than what it extends. */
-    public static final Obstacle<DecideExtension> NOT_LATER = rule("HAZ-008", "安全生产法 41", "同意延期的,应当载明晚于原期限的日期")
+    public static final Obstacle<DecideExtension> NOT_LATER = rule("HAZ-008", "安全生产法 41", "同意延期的，应当载明晚于原期限的日期")
             .on(DecideExtension.class).refuses((file, in, on) -> in.granted()
                     && !day(in).flatMap(day -> lastDay(file, on).map(day::isAfter))
                             .orElse(false));
@@ -92,7 +92,7 @@ public final class HazardRules {
                     !in.seen().stream().map(SeenAgain::hazard).toList().containsAll(texts(file)));
 
     /** Work Safety Law art. 65: the enterprise has its time until the last day, unless it says that it is done. */
-    static final Obstacle<Object> NOT_DUE = rule("HAZ-012", "安全生产法 65", "整改期限未满,企业也未报告完成").untilTime().showing(
+    static final Obstacle<Object> NOT_DUE = rule("HAZ-012", "安全生产法 65", "整改期限未满，企业也未报告完成").untilTime().showing(
                     "整改期限",
                     (file, on) -> lastDay(file, on).map(LocalDate::toString).orElse("未责令"))
             .refuses((file, on) -> !file.since(ReportDone.class, Order.class)

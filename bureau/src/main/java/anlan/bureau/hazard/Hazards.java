@@ -43,7 +43,7 @@ public class Hazards {
                 (file, documents, on) -> file.dayOf(Find.class)
                         .map(found -> new Removal(
                                 file.partyName(),
-                                String.join(";", HazardRules.texts(file)),
+                                String.join("；", HazardRules.texts(file)),
                                 level(file),
                                 found,
                                 HazardRules.lastDay(file, on).orElse(null),

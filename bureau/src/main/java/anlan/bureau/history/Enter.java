@@ -38,7 +38,7 @@ public record Enter(
         @Label("作出日期") LocalDate decided,
         @Label("作出机关") @MayBeEmpty @AtMost(120) @Nullable String organ,
         @Label("当事人") @MayBeEmpty @AtMost(200) @Nullable String party,
-        @Label("场所(设施)") @MayBeEmpty @AtMost(200) @Nullable String facility,
+        @Label("场所（设施）") @MayBeEmpty @AtMost(200) @Nullable String facility,
         @Label("处理种类") @MayBeEmpty List<String> kinds,
         @Label("内容") @LongText String text,
         @Label("金额") @MayBeEmpty @Nullable BigDecimal amount,
@@ -49,7 +49,7 @@ public record Enter(
     /** An amount needs its currency, and no more decimals than that has: dollars among yuan would be a silent error. */
     public Enter {
         if (amount != null && (currency == null || amount.stripTrailingZeros().scale() > decimals(currency))) {
-            throw new IllegalArgumentException("写有金额时必须写明币种(ISO 4217),小数不得多于该币种的位数");
+            throw new IllegalArgumentException("写有金额时必须写明币种（ISO 4217），小数不得多于该币种的位数");
         }
     }
 

@@ -43,7 +43,7 @@ public final class HistoricalCases {
     public static final Procedure PROCEDURE = Procedure.of(
                     "history",
                     "历史案件",
-                    "不产生法律效力,仅供查询",
+                    "不产生法律效力，仅供查询",
                     At.values(),
                     HistoricalCases::title,
                     act("录入历史案件", Enter.class)

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalRules {
 
     /** Administrative Penalty Law art. 43: who has an interest in the enterprise stays away. */
-    static final Obstacle<ByOfficers> RECUSED = rule("OFF-006", "行政处罚法 43", "执法人员与案件有直接利害关系的,应当回避")
+    static final Obstacle<ByOfficers> RECUSED = rule("OFF-006", "行政处罚法 43", "执法人员与案件有直接利害关系的，应当回避")
             .on(ByOfficers.class)
             .looking(InspectionNeeds.RECUSALS, ApprovalRules::team)
             .showing("应当回避", known -> String.join("、", known.names()))
@@ -53,14 +53,14 @@ final class ApprovalRules {
             .refuses((file, in, on) -> in.basis().isBlank());
 
     /** Work Safety Law art. 62: what is put down to a line of the plan is what that line says, and the plan is approved. */
-    static final Obstacle<Approve> NOT_IN_THE_PLAN = rule("INS-001", "安全生产法 62", "所选计划项目未经批准,或者年度、检查类别、检查对象不符")
+    static final Obstacle<Approve> NOT_IN_THE_PLAN = rule("INS-001", "安全生产法 62", "所选计划项目未经批准，或者年度、检查类别、检查对象不符")
             .on(Approve.class)
             .looking(InspectionNeeds.PLAN, (file, in) -> in.plan() == null ? List.of() : List.of(in.plan()))
             .refuses((file, in, plan, on) ->
                     in.plan() != null && plan.lines().stream().noneMatch(line -> line.covers(in, on.day())));
 
     /** Document 58 of 2015, part 2: nothing is inspected without a basis in law. */
-    static final Obstacle<Visit> NOT_ON_THE_LIST = rule("INS-004", "国办发〔2015〕58号 二", "没有法律、法规、规章依据的,不得检查")
+    static final Obstacle<Visit> NOT_ON_THE_LIST = rule("INS-004", "国办发〔2015〕58号 二", "没有法律、法规、规章依据的，不得检查")
             .on(Visit.class)
             .looking(InspectionNeeds.ITEMS, (file, in) -> in.items())
             .refuses((file, in, listed, on) -> {
@@ -72,7 +72,7 @@ final class ApprovalRules {
             });
 
     /** Document 54 of 2024: the cap the bureau has published; reports, transfers, warnings and accidents are not counted. */
-    static final Obstacle<Approve> CAP_REACHED = rule("INS-008", "国办发〔2024〕54号", "已达到公布的年度检查频次上限,确需检查的应当说明理由")
+    static final Obstacle<Approve> CAP_REACHED = rule("INS-008", "国办发〔2024〕54号", "已达到公布的年度检查频次上限，确需检查的应当说明理由")
             .on(Approve.class)
             .unverified()
             .looking(Recorded.NEED, (file, in) -> Recorded.of(file, in.unit().subject(), InspectionFacts.DONE))
@@ -82,14 +82,14 @@ final class ApprovalRules {
                     && counted(file, in, known, on) >= on.law().count("INS-008", on.day()));
 
     /** Document 54 of 2024: what can be done in one visit is done in one visit. */
-    static final Caution<Approve> MERGE = rule("INS-009", "国办发〔2024〕54号", "同一企业有其他未完成的检查,能合并的应当合并(综合查一次)")
+    static final Caution<Approve> MERGE = rule("INS-009", "国办发〔2024〕54号", "同一企业有其他未完成的检查，能合并的应当合并（综合查一次）")
             .on(Approve.class)
             .looking(InspectionNeeds.CHECKS, (file, in) -> Subject.of(file, in.parties()))
             .showing("未完成的检查", Checks::unfinished)
             .cautions((file, in, others, on) -> others.anyUnfinished());
 
     /** Work Safety Law art. 65: an inspection does not disturb the normal operation of an enterprise. */
-    static final Caution<Approve> SO_SOON = rule("INS-012", "安全生产法 65", "近期已检查过,重复检查不得影响企业正常生产经营")
+    static final Caution<Approve> SO_SOON = rule("INS-012", "安全生产法 65", "近期已检查过，重复检查不得影响企业正常生产经营")
             .on(Approve.class)
             .unverified()
             .looking(InspectionNeeds.CHECKS, (file, in) -> Subject.of(file, in.parties()))
@@ -103,12 +103,12 @@ final class ApprovalRules {
             .refuses((file, in, on) -> in.planned().isBefore(on.day()));
 
     /** Document 54 of 2024: only danger enters first. */
-    static final Obstacle<EnterFirst> NOT_URGENT = rule("INS-009", "国办发〔2024〕54号", "只有投诉举报、转办、预警、事故等紧急情况,方可先行检查再补办审批")
+    static final Obstacle<EnterFirst> NOT_URGENT = rule("INS-009", "国办发〔2024〕54号", "只有投诉举报、转办、预警、事故等紧急情况，方可先行检查再补办审批")
             .on(EnterFirst.class)
             .refuses((file, in, on) -> !in.ground().urgent());
 
     /** What was drawn is not called off by those who were drawn. */
-    static final Obstacle<Object> DRAWN = rule("INS-003", "优化营商环境条例 54", "随机抽取的检查对象不得由检查人员取消;确不能检查的,在抽查任务中补抽")
+    static final Obstacle<Object> DRAWN = rule("INS-003", "优化营商环境条例 54", "随机抽取的检查对象不得由检查人员取消；确不能检查的，在抽查任务中补抽")
             .refuses((file, on) -> file.has(Assign.class));
 
     private ApprovalRules() {}

@@ -40,7 +40,7 @@ public final class DrawPapers {
             @Label("抽查任务名称") @AtMost(100) String title,
             @Label("组织人员") @AtLeast(2) @Pick("officer") List<UUID> officers,
 
-            @Label("公开事件") @Hint("事先不可预知、事后公开可查,如福彩3D某期开奖号码") @AtMost(100)
+            @Label("公开事件") @Hint("事先不可预知、事后公开可查，如福彩3D某期开奖号码") @AtMost(100)
             String event,
 
             @Label("事件日期") LocalDate eventDay,

@@ -24,7 +24,7 @@ import java.util.UUID;
 final class DrawRules {
 
     /** Document 58 of 2015, part 2: only what is on the list is drawn for. */
-    static final Obstacle<PlanDraw> NOT_ON_THE_LIST = rule("INS-004", "国办发〔2015〕58号 二", "没有法律、法规、规章依据的,不得检查")
+    static final Obstacle<PlanDraw> NOT_ON_THE_LIST = rule("INS-004", "国办发〔2015〕58号 二", "没有法律、法规、规章依据的，不得检查")
             .on(PlanDraw.class)
             .looking(InspectionNeeds.ITEMS, (file, in) -> in.items())
             .refuses((file, in, listed, on) -> {
@@ -34,7 +34,7 @@ final class DrawRules {
             });
 
     /** Two enter the result, so two organise. */
-    static final Obstacle<PlanDraw> ALONE = rule("INS-003", "优化营商环境条例 54", "抽查应当由两名以上人员组织,事件结果由两人分别录入")
+    static final Obstacle<PlanDraw> ALONE = rule("INS-003", "优化营商环境条例 54", "抽查应当由两名以上人员组织，事件结果由两人分别录入")
             .on(PlanDraw.class)
             .refuses((file, in, on) -> new HashSet<>(in.officers()).size() < 2);
 
@@ -91,7 +91,7 @@ final class DrawRules {
                     .orElse(true));
 
     /** Two eyes read what one has typed. */
-    static final Obstacle<ConfirmResult> TYPED_DIFFERENTLY = rule("INS-003", "优化营商环境条例 54", "两人录入的事件结果不一致,请核对后重新录入")
+    static final Obstacle<ConfirmResult> TYPED_DIFFERENTLY = rule("INS-003", "优化营商环境条例 54", "两人录入的事件结果不一致，请核对后重新录入")
             .on(ConfirmResult.class)
             .refuses((file, in, on) -> file.last(EnterResult.class)
                     .map(first -> !first.result().equals(in.result()))
@@ -109,7 +109,7 @@ final class DrawRules {
             .refuses((file, in, on) -> Lots.refusal(file, in, on.moment()).isPresent());
 
     /** Who knew from the published list that officers will come would be ready for them. */
-    static final Obstacle<Disclose> VISITS_TO_COME = rule("INS-003", "优化营商环境条例 54", "抽取的检查尚未全部实施,名单不得公开")
+    static final Obstacle<Disclose> VISITS_TO_COME = rule("INS-003", "优化营商环境条例 54", "抽取的检查尚未全部实施，名单不得公开")
             .on(Disclose.class)
             .looking(InspectionNeeds.VISITS, (file, in) -> RandomDraw.visitsOf(file))
             .showing("已实施", visits -> visits.made().size() + "家")

@@ -65,7 +65,7 @@ final class HandlingRules {
             });
 
     /** Work Safety Law art. 65: a major hazard is not done with by a word on the spot. */
-    static final Obstacle<Handle> MAJOR_TAKEN_LIGHTLY = rule("INS-011", "安全生产法 65", "重大事故隐患应当责令排除或者依法查处,不能只作当场改正或者移送")
+    static final Obstacle<Handle> MAJOR_TAKEN_LIGHTLY = rule("INS-011", "安全生产法 65", "重大事故隐患应当责令排除或者依法查处，不能只作当场改正或者移送")
             .on(Handle.class)
             .refuses((file, in, on) -> problems(file).stream()
                     .filter(problem -> problem.level() == Level.MAJOR)
@@ -74,23 +74,23 @@ final class HandlingRules {
                             .noneMatch(line -> ENOUGH_FOR_MAJOR.contains(line.result()))));
 
     /** Work Safety Law art. 65: what the law punishes is punished; if not, the file says why. */
-    static final Obstacle<Handle> NO_REASON = rule("INS-011", "安全生产法 65", "对依法应当给予行政处罚的行为应当作出处罚;未立案查处的,应当说明理由")
+    static final Obstacle<Handle> NO_REASON = rule("INS-011", "安全生产法 65", "对依法应当给予行政处罚的行为应当作出处罚；未立案查处的，应当说明理由")
             .on(Handle.class)
             .refuses((file, in, on) -> blank(in.whyNoCase()) && !allPursued(file, in));
 
     /** Work Safety Law art. 69: to whom it is transferred. */
-    static final Obstacle<Handle> NO_ORGAN = rule("INS-014", "安全生产法 69", "移送其他部门的,应当写明接收部门")
+    static final Obstacle<Handle> NO_ORGAN = rule("INS-014", "安全生产法 69", "移送其他部门的，应当写明接收部门")
             .on(Handle.class)
             .refuses((file, in, on) ->
                     in.results().stream().anyMatch(line -> line.result() == Result.TRANSFERRED && blank(line.organ())));
 
     /** Work Safety Law art. 69: transferred in time, with a record. */
-    static final Route<Handle> TO_TRANSFER = rule("INS-014", "安全生产法 69", "应当由其他部门处理的问题,应当及时移送并形成记录备查")
+    static final Route<Handle> TO_TRANSFER = rule("INS-014", "安全生产法 69", "应当由其他部门处理的问题，应当及时移送并形成记录备查")
             .on(Handle.class)
             .routes(TRANSFER, (file, in, on) -> in.has(Result.TRANSFERRED));
 
     /** Work Safety Law art. 67: technical and business secrets of the enterprise are kept. */
-    static final Obstacle<Publish> SECRETS = rule("INS-015", "安全生产法 67", "涉及被检查单位的技术秘密和业务秘密,应当为其保密")
+    static final Obstacle<Publish> SECRETS = rule("INS-015", "安全生产法 67", "涉及被检查单位的技术秘密和业务秘密，应当为其保密")
             .on(Publish.class)
             .refuses((file, in, on) -> !in.secretsKept());
 

@@ -32,7 +32,7 @@ final class InspectionLetters {
     static InspectionDocuments.SiteRecord record(Case file, RecordVisit in, Seen seen, On on) {
         String post = file.last(Arrive.class).map(Arrive::attendantPost).orElse("现场负责人");
         String situation = in.checked().stream()
-                .map(each -> name(each.item(), seen) + ":" + each.finding().label() + "。" + each.situation())
+                .map(each -> name(each.item(), seen) + "：" + each.finding().label() + "。" + each.situation())
                 .collect(Collectors.joining("\n"));
         return new InspectionDocuments.SiteRecord(
                 file.parties().stream().findFirst().map(UnitParty::of).orElseThrow(),
@@ -55,7 +55,7 @@ final class InspectionLetters {
     }
 
     private static String problem(Hazard hazard) {
-        return hazard.text() + "(" + hazard.place() + ",违反" + hazard.basis() + ")";
+        return hazard.text() + "（" + hazard.place() + "，违反" + hazard.basis() + "）";
     }
 
     private static String name(UUID item, Seen seen) {

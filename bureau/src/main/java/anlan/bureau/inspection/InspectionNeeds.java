@@ -115,7 +115,7 @@ public final class InspectionNeeds {
                     "、",
                     lately.stream()
                             .filter(Check::open)
-                            .map(check -> check.title() + "(" + check.planned() + ")")
+                            .map(check -> check.title() + "（" + check.planned() + "）")
                             .toList());
         }
 

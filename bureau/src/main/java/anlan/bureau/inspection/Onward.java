@@ -55,7 +55,7 @@ public final class Onward {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        String facts = pursued.isEmpty() ? "检查中发现涉嫌违法行为" : String.join(";", pursued);
+        String facts = pursued.isEmpty() ? "检查中发现涉嫌违法行为" : String.join("；", pursued);
         LocalDate visited = file.dayOf(RecordVisit.class).orElse(on.day());
         return FollowUp.lead(file, FilingPapers.Source.INSPECTION, visited, facts, pursued);
     }

@@ -39,9 +39,9 @@ public record PlanLine(
 
         @Label("检查类别") @Hint("年度监督检查计划或者双随机抽查") Ground ground,
 
-        @Label("检查对象(企业)") @MayBeEmpty @Pick("enterprise") List<UUID> enterprises,
-        @Label("检查对象(行业)") @MayBeEmpty List<Sector> sectors,
-        @Label("检查对象(风险等级)") @MayBeEmpty List<RiskClass> risks,
+        @Label("检查对象（企业）") @MayBeEmpty @Pick("enterprise") List<UUID> enterprises,
+        @Label("检查对象（行业）") @MayBeEmpty List<Sector> sectors,
+        @Label("检查对象（风险等级）") @MayBeEmpty List<RiskClass> risks,
         @Label("计划检查家次") @AtLeast(1) int visits,
         @Label("批准日期") @MayBeEmpty @Nullable LocalDate approvedOn,
 
@@ -58,7 +58,7 @@ public record PlanLine(
         if (ground != Ground.PLAN && ground != Ground.DRAW)
             errors.add(new FieldError("ground", "计划项目的检查类别为" + Ground.PLAN.label() + "或者" + Ground.DRAW.label()));
         if (enterprises.isEmpty() && sectors.isEmpty() && risks.isEmpty())
-            errors.add(new FieldError("enterprises", "请写明检查对象:企业、行业或者风险等级"));
+            errors.add(new FieldError("enterprises", "请写明检查对象：企业、行业或者风险等级"));
         if (approvedOn != null && (approval == null || approval.isBlank()))
             errors.add(new FieldError("approval", "请填写批准机关和文号"));
         return errors;

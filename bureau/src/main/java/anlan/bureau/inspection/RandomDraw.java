@@ -128,7 +128,7 @@ public final class RandomDraw {
             @Label("抽查名称") String title,
             @Label("约定的公开事件") String event,
             @Label("事件日期") LocalDate eventDay,
-            @Label("封存名单的承诺值(SM3)") String commitment,
+            @Label("封存名单的承诺值（SM3）") String commitment,
             @Label("名单上的企业数") int enterprises,
             @Label("名单上的执法人员数") int officers) {}
 
@@ -136,9 +136,9 @@ public final class RandomDraw {
     public record Opened(
             @Label("抽查名称") String title,
             @Label("约定的公开事件") String event,
-            @Label("封存名单的承诺值(SM3)") String commitment,
+            @Label("封存名单的承诺值（SM3）") String commitment,
             @Label("抽中的企业") List<String> enterprises,
-            @Label("抽取记录(供任何人重新抽取核对)") String record) {}
+            @Label("抽取记录（供任何人重新抽取核对）") String record) {}
 
     /** The visit to one enterprise; the same for a repeat. */
     public static UUID visitOf(UUID draw, UUID enterprise) {
@@ -203,7 +203,7 @@ public final class RandomDraw {
                         Lots.commitment(file),
                         in.targets().size(),
                         in.officers().size()))
-                .map(body -> new Publication("draw", null, body.title() + ":名单封存公告", body, null))
+                .map(body -> new Publication("draw", null, body.title() + "：名单封存公告", body, null))
                 .stream()
                 .toList();
     }
@@ -221,7 +221,7 @@ public final class RandomDraw {
                         Lots.commitment(file),
                         standing(file).stream().map(Drawn::name).toList(),
                         record))
-                .map(body -> new Publication("draw", null, body.title() + ":抽查情况", body, null))
+                .map(body -> new Publication("draw", null, body.title() + "：抽查情况", body, null))
                 .stream()
                 .toList();
     }

@@ -208,7 +208,7 @@ public final class VisitPapers {
     public record Handle(
             @Label("处理结果") @AtLeast(1) List<Handling> results,
 
-            @Label("违法行为不予立案的理由") @Hint("有问题而未立案查处的,应当说明理由") @LongText @MayBeEmpty @AtMost(1000) @Nullable
+            @Label("违法行为不予立案的理由") @Hint("有问题而未立案查处的，应当说明理由") @LongText @MayBeEmpty @AtMost(1000) @Nullable
             String whyNoCase) {
 
         boolean has(Result result) {

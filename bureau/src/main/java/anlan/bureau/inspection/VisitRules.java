@@ -32,7 +32,7 @@ final class VisitRules {
 
     /** Work Safety Law art. 67, Administrative Penalty Law art. 55: each shows the certificate; its number is recorded. */
     static final Obstacle<Arrive> CERTIFICATES_NOT_SHOWN = rule(
-                    "OFF-002", "安全生产法 67;行政处罚法 55", "执行监督检查任务时,必须出示有效的行政执法证件")
+                    "OFF-002", "安全生产法 67；行政处罚法 55", "执行监督检查任务时，必须出示有效的行政执法证件")
             .on(Arrive.class)
             .looking(Certified.NEED, (file, in) -> in.officers())
             .refuses((file, in, may, on) -> {
@@ -44,7 +44,7 @@ final class VisitRules {
             });
 
     /** Whoever was not let in proves it. */
-    static final Obstacle<Arrive> UNPROVED = rule("INS-019", "行政处罚法 47", "未能进入检查的,应当以照片、录像记录现场情况")
+    static final Obstacle<Arrive> UNPROVED = rule("INS-019", "行政处罚法 47", "未能进入检查的，应当以照片、录像记录现场情况")
             .on(Arrive.class)
             .refuses((file, in, on) -> in.met() != Met.ADMITTED && in.proofs().isEmpty());
 
@@ -64,7 +64,7 @@ final class VisitRules {
             });
 
     /** An item found wrong has a problem, a problem has an item found wrong. */
-    static final Obstacle<RecordVisit> PROBLEMS_DIFFER = rule("INS-013", "安全生产法 68", "不符合的事项应当写明问题,写明问题的应当有不符合的事项")
+    static final Obstacle<RecordVisit> PROBLEMS_DIFFER = rule("INS-013", "安全生产法 68", "不符合的事项应当写明问题，写明问题的应当有不符合的事项")
             .on(RecordVisit.class)
             .refuses((file, in, on) ->
                     in.problems().isEmpty() == in.checked().stream().anyMatch(each -> each.finding() == Finding.WRONG));
@@ -77,24 +77,24 @@ final class VisitRules {
                             < in.problems().size());
 
     /** Work Safety Law art. 68: a refused signature is noted and reported. */
-    static final Obstacle<RecordVisit> REFUSAL_NOT_NOTED = rule("INS-013", "安全生产法 68", "拒绝签字的,应当将情况记录在案,并向本部门负责人报告")
+    static final Obstacle<RecordVisit> REFUSAL_NOT_NOTED = rule("INS-013", "安全生产法 68", "拒绝签字的，应当将情况记录在案，并向本部门负责人报告")
             .on(RecordVisit.class)
             .refuses((file, in, on) ->
                     in.signature() == Signature.REFUSED && (blank(in.refusal()) || blank(in.reportedTo())));
 
     /** A record is made when the visit is over. */
-    static final Obstacle<RecordVisit> TIMES = rule("INS-013", "安全生产法 68", "检查结束时间应当晚于开始时间,且不晚于制作记录的时间")
+    static final Obstacle<RecordVisit> TIMES = rule("INS-013", "安全生产法 68", "检查结束时间应当晚于开始时间，且不晚于制作记录的时间")
             .on(RecordVisit.class)
             .refuses((file, in, on) ->
                     !in.from().isBefore(in.until()) || in.until().isAfter(on.moment()));
 
     /** Document 118 of 2018, part 3: where a major hazard is found, sound and pictures are kept. */
-    static final Caution<RecordVisit> NO_RECORDING = rule("INS-019", "行政处罚法 47;国办发〔2018〕118号 三", "发现重大事故隐患的现场检查应当音像记录")
+    static final Caution<RecordVisit> NO_RECORDING = rule("INS-019", "行政处罚法 47；国办发〔2018〕118号 三", "发现重大事故隐患的现场检查应当音像记录")
             .on(RecordVisit.class)
             .cautions((file, in, on) -> in.major() && in.recordings().isEmpty());
 
     /** Work Safety Law art. 65: measures on the spot are for major hazards. */
-    static final Obstacle<Object> NOT_MAJOR = rule("INS-011", "安全生产法 65", "重大事故隐患排除前或者排除过程中无法保证安全的,方可采取现场处理措施")
+    static final Obstacle<Object> NOT_MAJOR = rule("INS-011", "安全生产法 65", "重大事故隐患排除前或者排除过程中无法保证安全的，方可采取现场处理措施")
             .refuses((file, on) ->
                     !file.last(RecordVisit.class).map(RecordVisit::major).orElse(false));
 

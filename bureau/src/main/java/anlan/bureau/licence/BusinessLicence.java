@@ -31,7 +31,7 @@ public final class BusinessLicence {
         @Label("有效") IN_FORCE,
         @Label("暂扣") SUSPENDED,
         @Label("已注销") @Stage.End CANCELLED,
-        @Label("已吊销(撤销)") @Stage.End REVOKED,
+        @Label("已吊销（撤销）") @Stage.End REVOKED,
         @Label("不予许可") @Stage.End REFUSED,
         @Label("不予受理") @Stage.End NOT_ACCEPTED,
         @Label("已撤回") @Stage.End WITHDRAWN
@@ -42,7 +42,7 @@ public final class BusinessLicence {
     static final Matter CHANGE = Matter.beside("change", "变更申请", "LIC-005");
     static final Matter RENEWAL = Matter.beside("renewal", "延续申请", "LIC-012");
 
-    static final Deadline TO_ACCEPT = Deadline.of("to-accept", "受理(一次性告知)", "LIC-003");
+    static final Deadline TO_ACCEPT = Deadline.of("to-accept", "受理（一次性告知）", "LIC-003");
     static final Deadline TO_DECIDE = Deadline.of("to-decide", "法定办结时限", "LIC-021").excluding(EXPERTS);
     static final Deadline PROMISED = Deadline.of("promised", "承诺办结时限", "LIC-021.promised").excluding(EXPERTS);
     static final Deadline TO_DELIVER = Deadline.of("to-deliver", "颁发送达许可证", "LIC-008");

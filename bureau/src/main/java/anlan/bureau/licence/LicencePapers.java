@@ -24,8 +24,8 @@ public final class LicencePapers {
     /** Whether and how much is stored. */
     public enum Storage implements Labelled {
         @Label("无储存设施") NONE,
-        @Label("有储存设施,不构成重大危险源") BELOW,
-        @Label("有储存设施,储存数量构成重大危险源") MAJOR
+        @Label("有储存设施，不构成重大危险源") BELOW,
+        @Label("有储存设施，储存数量构成重大危险源") MAJOR
     }
 
     /** Which organ is competent. */
@@ -62,7 +62,7 @@ public final class LicencePapers {
             @Label("经营的危险化学品") @AtLeast(1) List<Chemical> chemicals,
             @Label("储存情况") Storage storage,
             @Label("经营场所") String premises,
-            @Label("许可范围(品种)") @LongText String scope,
+            @Label("许可范围（品种）") @LongText String scope,
             @Label("申请材料") @AtLeast(1) List<Material> materials,
             @Label("对申请材料的真实性负责") boolean truthful)
             implements NamesParties, Filing {
@@ -131,7 +131,7 @@ public final class LicencePapers {
     }
 
     /** 委托专家评审: the time it takes is told and not counted. */
-    public record Commission(@Label("评审事项") String subject, @Label("需要的时间(日)") @AtLeast(1) int days) {}
+    public record Commission(@Label("评审事项") String subject, @Label("需要的时间（日）") @AtLeast(1) int days) {}
 
     /** 收到专家评审意见. */
     public record Conclude(@Label("评审结论") @LongText String conclusion) {}

@@ -92,8 +92,8 @@ public class Licences {
                 changed(file, Changed.What.PRINCIPAL).orElse(holder.principal()),
                 changed(file, Changed.What.ADDRESS).orElse(holder.address()),
                 applied.premises(),
-                applied.chemicals().stream().map(Chemical::label).collect(Collectors.joining("、")) + "("
-                        + applied.storage().label() + "):" + applied.scope(),
+                applied.chemicals().stream().map(Chemical::label).collect(Collectors.joining("、")) + "（"
+                        + applied.storage().label() + "）：" + applied.scope(),
                 file.dayOf(Grant.class).orElse(on.day()),
                 BusinessLicence.ends(file, on));
     }

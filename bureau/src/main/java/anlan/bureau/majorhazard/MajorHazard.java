@@ -81,7 +81,7 @@ public final class MajorHazard {
             .knowing(Needs.PEOPLE, (file, in) -> List.of(in.answerable()))
             .issues(MajorHazardDocuments.NOTICE)
             .publishes((file, in, on) -> List.of(HazardRectification.publicly(file,
-                in.level().label() + "重大事故隐患挂牌督办(" + in.body() + ")", on.day(), in.lastDay()))),
+                in.level().label() + "重大事故隐患挂牌督办（" + in.body() + "）", on.day(), in.lastDay()))),
         act("治理进展", Progress.class).at(RECTIFYING).by(HANDLERS).aside(),
         act("申请延期", AskExtension.class).at(RECTIFYING).by(HANDLERS).waitsFor(EXTENSION)
             .unless(HazardRules.ASKED_TOO_LATE, HazardRules.ASKED_SHORTLY_BEFORE).opens(EXTENSION).aside(),

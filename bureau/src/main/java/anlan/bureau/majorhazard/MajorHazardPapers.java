@@ -33,7 +33,7 @@ public final class MajorHazardPapers {
     public record Judged(
             @Label("隐患情况") @Each("hazards.text") String hazard,
             @Label("判定标准") @Pick("criterion") String criterion,
-            @Label("标准条目") @Hint("判定标准为整部标准的,填写条目") @MayBeEmpty @Nullable String item) {}
+            @Label("标准条目") @Hint("判定标准为整部标准的，填写条目") @MayBeEmpty @Nullable String item) {}
 
     /** 认定: every hazard found is major, and by which criterion. */
     public record Confirm(
@@ -79,7 +79,7 @@ public final class MajorHazardPapers {
 
     /** 治理进展. */
     public record Progress(
-            @Label("已完成比例(%)") @AtLeast(0) @AtMost(100) int share,
+            @Label("已完成比例（%）") @AtLeast(0) @AtMost(100) int share,
             @Label("进展情况") @LongText String account) {}
 
     /** 逾期: the day came without a report; filed by the system. */

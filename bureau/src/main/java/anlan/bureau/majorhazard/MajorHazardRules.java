@@ -21,7 +21,7 @@ final class MajorHazardRules {
 
     // spotless:off one rule, one block
     /** Work Safety Law art. 118: what nobody takes for major is put right as any other. */
-    static final Obstacle<Find> NOT_SUSPECTED = rule("HAZ-009", "安全生产法 118", "一般事故隐患按隐患整改程序办理,不按重大事故隐患挂牌督办")
+    static final Obstacle<Find> NOT_SUSPECTED = rule("HAZ-009", "安全生产法 118", "一般事故隐患按隐患整改程序办理，不按重大事故隐患挂牌督办")
             .on(Find.class).refuses((file, in, on) ->
                     in.hazards().stream().anyMatch(hazard -> hazard.level() != HazardPapers.Level.MAJOR));
 
@@ -31,14 +31,14 @@ final class MajorHazardRules {
                     !in.judged().stream().map(Judged::hazard).toList().containsAll(HazardRules.texts(file)));
 
     /** Work Safety Law art. 118: by a criterion that counts on the day, at a place in its standard. */
-    static final Obstacle<Confirm> NO_CRITERION = rule("HAZ-009", "安全生产法 118", "判定标准应当现行有效,并载明具体条目").on(Confirm.class)
+    static final Obstacle<Confirm> NO_CRITERION = rule("HAZ-009", "安全生产法 118", "判定标准应当现行有效，并载明具体条目").on(Confirm.class)
             .refuses((file, in, on) -> in.judged().stream()
                     .anyMatch(line -> criterion(line, on.day())
                             .filter(found -> found.placed() || !HazardRules.blank(line.item()))
                             .isEmpty()));
 
     /** The text of the standard is read before anybody is told that a hazard is major. */
-    static final Caution<Confirm> UNREAD_CRITERION = rule("HAZ-009", "安全生产法 118", "判定标准条目未与原文核对,认定前应当核对原文")
+    static final Caution<Confirm> UNREAD_CRITERION = rule("HAZ-009", "安全生产法 118", "判定标准条目未与原文核对，认定前应当核对原文")
             .on(Confirm.class).showing(
                     "未核对的标准",
                     (file, in, on) -> in.judged().stream()
@@ -52,7 +52,7 @@ final class MajorHazardRules {
                     .anyMatch(found -> found.status() == SourceStatus.UNVERIFIED));
 
     /** Provincial rules on listed supervision: the level above, or the highest, is told. */
-    static final Obstacle<Escalate> NOT_ABOVE = rule("HAZ-008", "安全生产法 41", "逾期未完成治理的,应当报告上一级").on(Escalate.class)
+    static final Obstacle<Escalate> NOT_ABOVE = rule("HAZ-008", "安全生产法 41", "逾期未完成治理的，应当报告上一级").on(Escalate.class)
             .refuses((file, in, on) -> {
                 Level listed =
                         file.last(ListPublicly.class).map(ListPublicly::level).orElse(Level.COUNTY);
@@ -64,7 +64,7 @@ final class MajorHazardRules {
             rule("HAZ-011", "安全生产法 102", "已移送立案处罚").refuses((file, on) -> file.has(Refer.class));
 
     /** Measures, money, day, person and plan stand on the lists for every hazard before the last sign is taken down. */
-    static final Obstacle<Object> LISTS_OPEN = rule("HAZ-008", "安全生产法 41", "问题清单、整改清单、责任清单尚未逐项完整,不得摘牌销号")
+    static final Obstacle<Object> LISTS_OPEN = rule("HAZ-008", "安全生产法 41", "问题清单、整改清单、责任清单尚未逐项完整，不得摘牌销号")
             .showing("清单未完整的隐患", (file, on) -> String.join("、", open(file)))
             .refuses((file, on) -> !open(file).isEmpty());
     // spotless:on

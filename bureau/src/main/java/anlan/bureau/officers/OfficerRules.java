@@ -11,7 +11,7 @@ import java.util.HashSet;
 public final class OfficerRules {
 
     /** 执法人员不得少于两人, 应当具有行政执法资格 (Administrative Penalty Law art. 42): valid on the day of the act. */
-    public static final Obstacle<ByOfficers> TWO_OFFICERS = rule("OFF-001", "行政处罚法 42", "应当由具有行政执法资格的执法人员实施,执法人员不得少于两人")
+    public static final Obstacle<ByOfficers> TWO_OFFICERS = rule("OFF-001", "行政处罚法 42", "应当由具有行政执法资格的执法人员实施，执法人员不得少于两人")
             .on(ByOfficers.class)
             .looking(Certified.NEED, (file, in) -> in.officers())
             .showing("当日持证人数", Certified::count)
@@ -28,7 +28,7 @@ public final class OfficerRules {
 
     /** 应当主动向当事人或者有关人员出示执法证件 (art. 55, Work Safety Law art. 67): the record says so. */
     public static final Obstacle<ShowingCertificates> CERTIFICATES_SHOWN = rule(
-                    "OFF-002", "行政处罚法 55;安全生产法 67", "执法人员应当主动向当事人或者有关人员出示执法证件")
+                    "OFF-002", "行政处罚法 55；安全生产法 67", "执法人员应当主动向当事人或者有关人员出示执法证件")
             .on(ShowingCertificates.class)
             .refuses((file, in, on) -> !in.certificatesShown());
 

@@ -53,6 +53,6 @@ public final class Amounts {
     }
 
     private static String status(DatedValue value) {
-        return value.unverified() ? "(未核实)" : "";
+        return value.unverified() ? "（未核实）" : "";
     }
 }

@@ -68,7 +68,7 @@ public final class CrimePapers {
         public enum Answer implements Labelled {
             FILED("立案"),
             NOT_FILED("不予立案"),
-            SENT_BACK("撤销案件或者不追究刑事责任,退回处理");
+            SENT_BACK("撤销案件或者不追究刑事责任，退回处理");
 
             private final String label;
 

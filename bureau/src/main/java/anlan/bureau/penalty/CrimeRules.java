@@ -62,7 +62,7 @@ public final class CrimeRules {
                     .anyMatch(List::isEmpty));
 
     /** The investigation found a crime: it is verified (Administrative Penalty Law art. 27, 57). */
-    public static final Route<Conclude> FOUND = rule("CRI-001", "行政处罚法 27", "违法行为涉嫌犯罪的,应当及时将案件移送司法机关")
+    public static final Route<Conclude> FOUND = rule("CRI-001", "行政处罚法 27", "违法行为涉嫌犯罪的，应当及时将案件移送司法机关")
             .on(Conclude.class)
             .routes(Terms.CRIME, (c, in, on) -> in.outcome() == Outcome.CRIME);
 

@@ -21,8 +21,8 @@ public final class DecisionPapers {
     /** Whether a case found beside this one is about the same act. */
     public enum SameAct implements Labelled {
         NONE("未见其他案件"),
-        OTHER_ACT("经核实,不是同一违法行为"),
-        SAME_ACT("经核实,是同一违法行为");
+        OTHER_ACT("经核实，不是同一违法行为"),
+        SAME_ACT("经核实，是同一违法行为");
 
         private final String label;
 
@@ -127,7 +127,7 @@ public final class DecisionPapers {
 
         /** Grounds for no penalty. */
         public enum Ground implements Labelled {
-            MINOR("违法行为轻微并及时改正,没有造成危害后果"),
+            MINOR("违法行为轻微并及时改正，没有造成危害后果"),
             FIRST("初次违法且危害后果轻微并及时改正"),
             NO_FAULT("有证据足以证明没有主观过错"),
             AGE_OR_ILLNESS("不满十四周岁或者不能辨认、控制行为"),

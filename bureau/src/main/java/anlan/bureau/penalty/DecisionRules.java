@@ -28,18 +28,18 @@ public final class DecisionRules {
 
     /** 对当事人的同一个违法行为, 不得给予两次以上罚款的行政处罚 (Administrative Penalty Law art. 29): also for two who decide at once. */
     public static final Claim ONE_FINE =
-            new Claim("penalty.fine", "PEN-012", "行政处罚法 29", "对当事人的同一个违法行为,不得给予两次以上罚款的行政处罚");
+            new Claim("penalty.fine", "PEN-012", "行政处罚法 29", "对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚");
 
     /** A person says whether it is the same act: the system only finds the candidates (art. 29). */
     public static final Obstacle<Decide> SAME_ACT_NOT_ASKED = rule(
-                    "PEN-012", "行政处罚法 29", "发现同一当事人同一违法行为的其他案件,应当核实是否为同一违法行为")
+                    "PEN-012", "行政处罚法 29", "发现同一当事人同一违法行为的其他案件，应当核实是否为同一违法行为")
             .on(Decide.class)
             .looking(Needs.OTHER_CASES, (c, in) -> Suspicion.of(c, in.party(), in.violation()))
             .refuses((c, in, others, on) ->
                     in.sameAct() == SameAct.NONE && others.cases().stream().anyMatch(Needs.Other::fined));
 
     /** 不得给予两次以上罚款 (art. 29). */
-    public static final Obstacle<Decide> TWICE = rule("PEN-012", "行政处罚法 29", "对当事人的同一个违法行为,不得给予两次以上罚款的行政处罚")
+    public static final Obstacle<Decide> TWICE = rule("PEN-012", "行政处罚法 29", "对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚")
             .on(Decide.class)
             .refuses((c, in, on) ->
                     in.sameAct() == SameAct.SAME_ACT && !in.fine().isZero());
@@ -64,7 +64,7 @@ public final class DecisionRules {
                     c.party(party).map(each -> each.address() == null).orElse(true));
 
     /** 当事人应当到指定的银行或者通过电子支付系统缴纳罚款; 罚缴分离 (art. 67). */
-    public static final Obstacle<Decide> NO_PAYEE = rule("PEN-032", "行政处罚法 67", "作出罚款决定的行政机关应当与收缴罚款的机构分离,决定书应当载明收款银行")
+    public static final Obstacle<Decide> NO_PAYEE = rule("PEN-032", "行政处罚法 67", "作出罚款决定的行政机关应当与收缴罚款的机构分离，决定书应当载明收款银行")
             .on(Decide.class)
             .refuses((c, in, on) -> !in.fine().isZero() && in.payee() == null);
 
@@ -86,7 +86,7 @@ public final class DecisionRules {
                     in.proposed().stream().anyMatch(each -> each.kinds().contains(Kind.CLOSE)));
 
     /** 行政处罚裁量基准应当向社会公布 (art. 34): a fine names the version it follows. */
-    public static final Obstacle<Decide> NO_BENCHMARK = rule("DIS-001", "行政处罚法 34", "罚款应当载明所适用的裁量基准版本和档次;没有基准的,写明没有")
+    public static final Obstacle<Decide> NO_BENCHMARK = rule("DIS-001", "行政处罚法 34", "罚款应当载明所适用的裁量基准版本和档次；没有基准的，写明没有")
             .on(Decide.class)
             .refuses((c, in, on) -> !in.fine().isZero() && in.benchmark() == null);
 
@@ -119,7 +119,7 @@ public final class DecisionRules {
     }
 
     static <P extends Record> Obstacle<P> evidence(Class<P> paper, Function<P, List<String>> names) {
-        return rule("PEN-014", "行政处罚法 46", "证据必须在案、查证属实并合法取得,方可作为认定案件事实的根据")
+        return rule("PEN-014", "行政处罚法 46", "证据必须在案、查证属实并合法取得，方可作为认定案件事实的根据")
                 .on(paper)
                 .showing(
                         "不能使用",

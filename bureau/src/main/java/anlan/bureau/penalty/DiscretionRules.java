@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class DiscretionRules {
 
     /** 罚款不得高于法定幅度 (Administrative Penalty Law art. 5, 76): no ground lifts the maximum. */
-    public static final Obstacle<Weighing> ABOVE_MAXIMUM = rule("DIS-004", "行政处罚法 5", "罚款超出法定幅度的上限,或者法律在此情形没有规定罚款")
+    public static final Obstacle<Weighing> ABOVE_MAXIMUM = rule("DIS-004", "行政处罚法 5", "罚款超出法定幅度的上限，或者法律在此情形没有规定罚款")
             .on(Weighing.class)
             .showing("法定幅度", (c, in, on) -> shown(c, in, on))
             .refuses((c, in, on) -> range(c, in, on)
@@ -30,7 +30,7 @@ public final class DiscretionRules {
                     .orElse(false));
 
     /** 减轻处罚 below the minimum only on a ground of art. 32. */
-    public static final Obstacle<Decide> BELOW_MINIMUM = rule("DIS-004", "行政处罚法 32", "低于法定最低限处罚的,应当具有减轻处罚的法定情形")
+    public static final Obstacle<Decide> BELOW_MINIMUM = rule("DIS-004", "行政处罚法 32", "低于法定最低限处罚的，应当具有减轻处罚的法定情形")
             .on(Decide.class)
             .showing("法定幅度", (c, in, on) -> shown(c, in, on))
             .refuses((c, in, on) -> in.mitigated().isEmpty()
@@ -41,7 +41,7 @@ public final class DiscretionRules {
                             .orElse(false));
 
     /** Where a fine may be imposed but need not be, an imposed one still keeps to the least (DIS-012). */
-    public static final Obstacle<Decide> OPTIONAL_BELOW = rule("DIS-004", "行政处罚法 32", "选择罚款的,低于法定最低限应当具有减轻处罚的法定情形")
+    public static final Obstacle<Decide> OPTIONAL_BELOW = rule("DIS-004", "行政处罚法 32", "选择罚款的，低于法定最低限应当具有减轻处罚的法定情形")
             .on(Decide.class)
             .showing("法定幅度", (c, in, on) -> shown(c, in, on))
             .refuses((c, in, on) -> in.mitigated().isEmpty()
@@ -53,14 +53,14 @@ public final class DiscretionRules {
                             .orElse(false));
 
     /** The range cannot be told here: a person says what was looked up (GEN-012). */
-    public static final Caution<Weighing> RANGE_UNKNOWN = rule("GEN-012", "行政处罚法 37", "法定罚款幅度不能由系统确定,应当由法制人员核实适用的法律和幅度")
+    public static final Caution<Weighing> RANGE_UNKNOWN = rule("GEN-012", "行政处罚法 37", "法定罚款幅度不能由系统确定，应当由法制人员核实适用的法律和幅度")
             .on(Weighing.class)
             .showing("原因", (c, in, on) -> shown(c, in, on))
             .cautions((c, in, on) -> !in.fine().isZero()
                     && range(c, in, on).map(FineRange.Missing.class::isInstance).orElse(true));
 
     /** The law of the day is lighter than the law of the act: it applies, and both are shown (art. 37). */
-    public static final Caution<Decide> LIGHTER_LAW = rule("GEN-012", "行政处罚法 37", "行为时与处罚时的法律不同,从旧兼从轻,应当说明适用哪一部")
+    public static final Caution<Decide> LIGHTER_LAW = rule("GEN-012", "行政处罚法 37", "行为时与处罚时的法律不同，从旧兼从轻，应当说明适用哪一部")
             .on(Decide.class)
             .showing(
                     "比较",
@@ -70,7 +70,7 @@ public final class DiscretionRules {
                     .orElse(false));
 
     /** 类案同罚: a fine far from those of the latest similar cases is explained (Order 12 art. 5). */
-    public static final Caution<Decide> UNLIKE_OTHERS = rule("DIS-009", "应急管理行政裁量权基准暂行规定 5", "与类案罚款平均数额相差较大,应当说明理由")
+    public static final Caution<Decide> UNLIKE_OTHERS = rule("DIS-009", "应急管理行政裁量权基准暂行规定 5", "与类案罚款平均数额相差较大，应当说明理由")
             .on(Decide.class)
             .looking(Needs.SIMILAR, (c, in) -> in.violation())
             .cautions((c, in, similar, on) -> similar.cases() > 0 && differs(in.fine(), similar.average(), on));

@@ -37,7 +37,7 @@ public final class ExecutionPapers {
             @Label("当事人") @Pick("party") String party,
             @Label("缴款金额") @Fresh @AtLeast(0) Money amount,
 
-            @Label("银行流水号(票据号)") @Fresh @AtLeast(4) @AtMost(50)
+            @Label("银行流水号（票据号）") @Fresh @AtLeast(4) @AtMost(50)
             String reference)
             implements ForParty {}
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExecutionRules {
 
     /** A bank slip pays once. */
-    public static final Claim ONE_PAYMENT = new Claim("penalty.payment", "PEN-032", "行政处罚法 67", "该银行流水号(票据号)已经登记");
+    public static final Claim ONE_PAYMENT = new Claim("penalty.payment", "PEN-032", "行政处罚法 67", "该银行流水号（票据号）已经登记");
 
     /** Nothing is carried out before the party has the decision. */
     public static final Obstacle<ForParty> NOT_SERVED = rule("PEN-031", "行政处罚法 61", "决定书尚未送达该当事人")
@@ -43,7 +43,7 @@ public final class ExecutionRules {
             .refusesParty((c, party, on) -> !Progress.served(c, party));
 
     /** More money than was owed is sent back: somebody says why it came. */
-    public static final Caution<Pay> PAID_TOO_MUCH = rule("PEN-032", "行政处罚法 67", "缴款超过应缴金额,多缴部分应当退还")
+    public static final Caution<Pay> PAID_TOO_MUCH = rule("PEN-032", "行政处罚法 67", "缴款超过应缴金额，多缴部分应当退还")
             .on(Pay.class)
             .showing(
                     "尚应缴纳",
@@ -62,7 +62,7 @@ public final class ExecutionRules {
                     .equals(Progress.owed(c, in.party()).minus(Progress.paid(c, in.party()))));
 
     /** 到期不缴纳罚款的, 每日按罚款数额的百分之三加处罚款 (art. 72): only after the last day. */
-    public static final Obstacle<Surcharge> NOT_LATE = rule("PEN-033", "行政处罚法 72", "缴款期限未满或者已经缴清,不得加处罚款")
+    public static final Obstacle<Surcharge> NOT_LATE = rule("PEN-033", "行政处罚法 72", "缴款期限未满或者已经缴清，不得加处罚款")
             .on(Surcharge.class)
             .showing(
                     "缴款期限",
@@ -93,12 +93,12 @@ public final class ExecutionRules {
                     !c.has(Surcharge.class, party) || c.since(ServeSurcharge.class, Surcharge.class, party));
 
     /** 行政机关申请法院强制执行前, 应当催告 (Administrative Compulsion Law art. 54): when the party is late. */
-    public static final Obstacle<Demand> DEMAND_TOO_SOON = rule("EXE-002", "行政强制法 54", "缴款期限未满或者已经缴清,不需要催告")
+    public static final Obstacle<Demand> DEMAND_TOO_SOON = rule("EXE-002", "行政强制法 54", "缴款期限未满或者已经缴清，不需要催告")
             .on(Demand.class)
             .refusesParty((c, party, on) -> !Late.isLate(c, party, on));
 
     /** The demand says the amount that is owed (art. 35). */
-    public static final Obstacle<Demand> DEMAND_AMOUNT = rule("EXE-002", "行政强制法 35", "催告书应当载明明确的金额,且与尚应缴纳的金额一致")
+    public static final Obstacle<Demand> DEMAND_AMOUNT = rule("EXE-002", "行政强制法 35", "催告书应当载明明确的金额，且与尚应缴纳的金额一致")
             .on(Demand.class)
             .showing(
                     "尚应缴纳",
@@ -115,7 +115,7 @@ public final class ExecutionRules {
                     (c, party, on) -> !c.has(Demand.class, party) || c.since(ServeDemand.class, Demand.class, party));
 
     /** 催告书送达十日后当事人仍未履行义务的, 可以申请强制执行 (art. 54). */
-    public static final Obstacle<ApplyToCourt> NOT_DEMANDED = rule("EXE-003", "行政强制法 54", "催告书送达后未满十日,不得申请强制执行")
+    public static final Obstacle<ApplyToCourt> NOT_DEMANDED = rule("EXE-003", "行政强制法 54", "催告书送达后未满十日，不得申请强制执行")
             .on(ApplyToCourt.class)
             .untilTime()
             .showing(
@@ -141,12 +141,12 @@ public final class ExecutionRules {
                     c.isOpen(Terms.CHALLENGE, party) || (!sued(c, party) && !c.over(remedy(c, party), party, on)));
 
     /** The court may refuse what comes after three months: late is late, with a reason (art. 53). */
-    public static final Caution<ApplyToCourt> COURT_TOO_LATE = rule("EXE-004", "行政强制法 53", "已超过申请强制执行的三个月期限,法院可能不予受理")
+    public static final Caution<ApplyToCourt> COURT_TOO_LATE = rule("EXE-004", "行政强制法 53", "已超过申请强制执行的三个月期限，法院可能不予受理")
             .on(ApplyToCourt.class)
             .cautions((c, in, on) -> c.over(Terms.COURT_WINDOW, in.party(), on));
 
     /** Nothing to execute when it is paid, or while a plan runs. */
-    public static final Obstacle<ApplyToCourt> NOTHING_OWED = rule("EXE-001", "行政强制法 53", "当事人已经履行,或者缴款期限、暂缓分期期限未满")
+    public static final Obstacle<ApplyToCourt> NOTHING_OWED = rule("EXE-001", "行政强制法 53", "当事人已经履行，或者缴款期限、暂缓分期期限未满")
             .on(ApplyToCourt.class)
             .refusesParty((c, party, on) -> Progress.performed(c, party)
                     || Late.lastDay(c, party, on)
@@ -171,7 +171,7 @@ public final class ExecutionRules {
             .refusesParty((c, party, on) -> c.isOpen(Terms.CHALLENGE, party));
 
     /** 结案: every party's decision is carried out, or in the hands of the court. */
-    public static final Obstacle<Close> NOT_PERFORMED = rule("EXE-001", "行政处罚法 66", "还有当事人没有履行完毕,也没有进入法院执行")
+    public static final Obstacle<Close> NOT_PERFORMED = rule("EXE-001", "行政处罚法 66", "还有当事人没有履行完毕，也没有进入法院执行")
             .on(Close.class)
             .showing(
                     "当事人",
@@ -182,7 +182,7 @@ public final class ExecutionRules {
             .refuses((c, on) -> !Progress.all(c, party -> Progress.performed(c, party)));
 
     /** 对当事人的违法行为依法不予行政处罚的, 应当进行教育 (art. 33). */
-    public static final Obstacle<Close> NOT_EDUCATED = rule("PEN-040", "行政处罚法 33", "对违法行为依法不予行政处罚的,应当对当事人进行教育并留有记录")
+    public static final Obstacle<Close> NOT_EDUCATED = rule("PEN-040", "行政处罚法 33", "对违法行为依法不予行政处罚的，应当对当事人进行教育并留有记录")
             .on(Close.class)
             .refuses((c, on) -> !Progress.all(c, party -> !Progress.exempted(c, party) || Progress.educated(c, party)));
 

@@ -113,7 +113,7 @@ public final class FilingPapers {
             @Label("当事人") @AtLeast(1) List<Party> parties,
             @Label("涉嫌违法行为") @Pick("violation") String violation,
 
-            @Label("行为终了日") @Hint("违法行为有连续或者继续状态的,填行为终了之日;仍在继续的,填发现日期")
+            @Label("行为终了日") @Hint("违法行为有连续或者继续状态的，填行为终了之日；仍在继续的，填发现日期")
             LocalDate ended,
 
             @Label("发现日期") LocalDate discovered,

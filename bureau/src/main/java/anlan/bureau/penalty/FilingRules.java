@@ -26,7 +26,7 @@ public final class FilingRules {
      * Law art. 36). Runs from the end of the act to its discovery, not to the filing.
      */
     public static final Obstacle<File> LIMITATION = rule(
-                    "PEN-013", "行政处罚法 36", "违法行为在二年(涉及生命健康安全、金融安全且有危害后果的五年)内未被发现的,不再给予行政处罚")
+                    "PEN-013", "行政处罚法 36", "违法行为在二年（涉及生命健康安全、金融安全且有危害后果的五年）内未被发现的，不再给予行政处罚")
             .on(File.class)
             .showing("行为终了日", (c, in, on) -> in.ended())
             .showing("发现日期", (c, in, on) -> in.discovered())
@@ -45,7 +45,7 @@ public final class FilingRules {
                             < in.parties().size());
 
     /** 两个以上行政机关都有管辖权的, 由最先立案的行政机关管辖 (art. 25): another case on the same party and violation is shown. */
-    public static final Caution<File> DUPLICATE = rule("PEN-011", "行政处罚法 25", "同一当事人同一违法行为已有案件,由最先立案的行政机关管辖")
+    public static final Caution<File> DUPLICATE = rule("PEN-011", "行政处罚法 25", "同一当事人同一违法行为已有案件，由最先立案的行政机关管辖")
             .on(File.class)
             .looking(Needs.OTHER_CASES, (c, in) -> Suspicion.of(c, in.parties(), in.violation()))
             .cautions((c, in, others, on) -> !others.cases().isEmpty());
@@ -57,19 +57,19 @@ public final class FilingRules {
                     new HashSet<>(in.officers()).size() < in.officers().size());
 
     /** The law this procedure follows was not in force before; older cases are entered as historical ones. */
-    public static final Obstacle<File> TOO_EARLY = rule("GEN-011", "安全生产法 78", "本程序依据的法律自2021-09-01起施行,此前的案件作为历史案件录入")
+    public static final Obstacle<File> TOO_EARLY = rule("GEN-011", "安全生产法 78", "本程序依据的法律自2021-09-01起施行，此前的案件作为历史案件录入")
             .on(File.class)
             .refuses((c, on) -> on.law().find("PUB-001", on.day()).isEmpty());
 
     /** 没有法定依据, 行政处罚无效 (art. 38; art. 16: 规范性文件 create no penalty): the catalogue holds only statutory violations. */
     public static final Obstacle<Charging> NOT_IN_CATALOGUE = rule(
-                    "GEN-011", "行政处罚法 38", "没有法定依据的,不得实施行政处罚:违法行为不在法律、法规、规章设定的目录中")
+                    "GEN-011", "行政处罚法 38", "没有法定依据的，不得实施行政处罚：违法行为不在法律、法规、规章设定的目录中")
             .on(Charging.class)
             .refuses(
                     (c, in, on) -> Violations.shipped().versions(in.violation()).isEmpty());
 
     /** The catalogue marks violations that may be a crime: that is verified (Administrative Penalty Law art. 27). */
-    public static final Route<File> MAY_BE_CRIME = rule("CRI-001", "行政处罚法 27", "该违法行为可能涉嫌犯罪,应当核实是否移送")
+    public static final Route<File> MAY_BE_CRIME = rule("CRI-001", "行政处罚法 27", "该违法行为可能涉嫌犯罪，应当核实是否移送")
             .on(File.class)
             .routes(
                     Terms.CRIME,

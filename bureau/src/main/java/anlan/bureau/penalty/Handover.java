@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handover(
         @Label("送达方式") Method method,
-        @Label("受送达人(签收人)") @AtMost(100) String receiver,
+        @Label("受送达人（签收人）") @AtMost(100) String receiver,
         @Label("送达回证") @FileRef @MayBeEmpty List<String> receipt,
 
         @Label("见证人或者录像") @MayBeEmpty @AtMost(200) @Nullable String witness,
@@ -33,7 +33,7 @@ public record Handover(
         @Label("电子送达确认书编号") @MayBeEmpty @AtMost(50) @Nullable
         String consent,
 
-        @Label("公告送达的原因和经过") @Hint("下落不明,或者已用其他方式而无法送达") @MayBeEmpty @AtMost(500) @Nullable
+        @Label("公告送达的原因和经过") @Hint("下落不明，或者已用其他方式而无法送达") @MayBeEmpty @AtMost(500) @Nullable
         String tried,
 
         @Label("公告日期") @MayBeEmpty @Nullable LocalDate announced,

@@ -44,7 +44,7 @@ public final class HearingPapers {
             @Label("当事人") @Pick("party") String party,
             @Label("听证日期") LocalDate held,
 
-            @Label("开始时间") @Shape(value = "([01]\\d|2[0-3]):[0-5]\\d", otherwise = "应填写时间,如 09:30")
+            @Label("开始时间") @Shape(value = "([01]\\d|2[0-3]):[0-5]\\d", otherwise = "应填写时间，如 09:30")
             String time,
 
             @Label("听证地点") @AtMost(200) String place,
@@ -72,7 +72,7 @@ public final class HearingPapers {
             @Label("听证笔录") @FileRef @AtLeast(1) List<String> record,
             @Label("当事人已核对并签名") boolean signed,
 
-            @Label("未签名的情况(主持人注明)") @MayBeEmpty @AtMost(200) @Nullable
+            @Label("未签名的情况（主持人注明）") @MayBeEmpty @AtMost(200) @Nullable
             String refusal)
             implements ForParty {}
 

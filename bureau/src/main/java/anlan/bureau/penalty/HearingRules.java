@@ -16,7 +16,7 @@ import java.util.List;
 public final class HearingRules {
 
     /** 应当在行政机关告知后五日内提出 (Administrative Penalty Law art. 64). */
-    public static final Obstacle<AskHearing> ASKED_TOO_LATE = rule("HEA-003", "行政处罚法 64", "要求听证的,应当在行政机关告知后五日内提出")
+    public static final Obstacle<AskHearing> ASKED_TOO_LATE = rule("HEA-003", "行政处罚法 64", "要求听证的，应当在行政机关告知后五日内提出")
             .on(AskHearing.class)
             .showing(
                     "期满日",
@@ -32,7 +32,7 @@ public final class HearingRules {
             .refusesParty((c, party, on) -> c.isOpen(Terms.HEARING, party));
 
     /** 应当在举行听证的七日前, 通知当事人及有关人员听证的时间、地点 (art. 64). */
-    public static final Obstacle<NotifyHearing> TOO_SOON = rule("HEA-004", "行政处罚法 64", "应当在举行听证的七日前,通知当事人听证的时间、地点")
+    public static final Obstacle<NotifyHearing> TOO_SOON = rule("HEA-004", "行政处罚法 64", "应当在举行听证的七日前，通知当事人听证的时间、地点")
             .on(NotifyHearing.class)
             .refuses((c, in, on) -> on.law().find("HEA-004", on.day()).isPresent()
                     && !Due.count(
@@ -60,7 +60,7 @@ public final class HearingRules {
 
     /** 除涉及国家秘密、商业秘密或者个人隐私依法予以保密外, 听证公开举行 (art. 64). */
     public static final Obstacle<NotifyHearing> CLOSED_WITHOUT_REASON = rule(
-                    "HEA-005", "行政处罚法 64", "不公开举行听证的,应当说明涉及国家秘密、商业秘密或者个人隐私")
+                    "HEA-005", "行政处罚法 64", "不公开举行听证的，应当说明涉及国家秘密、商业秘密或者个人隐私")
             .on(NotifyHearing.class)
             .refuses((c, in, on) -> !in.open() && in.closedFor() == null);
 
@@ -84,12 +84,12 @@ public final class HearingRules {
                     && in.agents().size() > on.law().count("HEA-006", on.day()));
 
     /** 笔录应当交当事人核对无误后签字; 拒绝签字的由主持人注明 (art. 64). */
-    public static final Obstacle<HoldHearing> RECORD = rule("HEA-008", "行政处罚法 64", "听证笔录由当事人核对签字;拒绝的,由主持人在笔录中注明")
+    public static final Obstacle<HoldHearing> RECORD = rule("HEA-008", "行政处罚法 64", "听证笔录由当事人核对签字；拒绝的，由主持人在笔录中注明")
             .on(HoldHearing.class)
             .refuses((c, in, on) -> !in.signed() && in.refusal() == null);
 
     /** 应当根据听证笔录作出决定 (art. 65): the opinion follows the hearing. */
-    public static final Obstacle<Opine> NOT_HELD = rule("HEA-009", "行政处罚法 65", "听证尚未举行,没有听证笔录")
+    public static final Obstacle<Opine> NOT_HELD = rule("HEA-009", "行政处罚法 65", "听证尚未举行，没有听证笔录")
             .on(Opine.class)
             .refusesParty((c, party, on) ->
                     !c.since(HoldHearing.class, AskHearing.class, party) || !c.has(HoldHearing.class, party));

@@ -115,7 +115,7 @@ final class InnerLetters {
                 attendees(in, known),
                 file.last(Conclude.class).map(Conclude::facts).orElse("")
                         + file.last(Submit.class)
-                                .map(submit -> "\n拟处理意见:" + proposed(file, submit) + submit.explanation())
+                                .map(submit -> "\n拟处理意见：" + proposed(file, submit) + submit.explanation())
                                 .orElse(""),
                 in.opinions().stream()
                         .map(said -> new InvestigationDocuments.Speech(
@@ -123,7 +123,7 @@ final class InnerLetters {
                                 said.words(),
                                 said.vote().label()))
                         .toList(),
-                in.verdict().label() + "。表决" + in.opinions().size() + "人,同意" + in.inFavour() + "人。\n"
+                in.verdict().label() + "。表决" + in.opinions().size() + "人，同意" + in.inFavour() + "人。\n"
                         + lines(in.concluded()));
     }
 
@@ -159,16 +159,16 @@ final class InnerLetters {
         return penalty.kinds().stream()
                 .map(kind -> switch (kind) {
                     case FINE ->
-                        "处人民币" + penalty.fine().capitals() + "("
-                                + penalty.fine().display() + ")的罚款";
+                        "处人民币" + penalty.fine().capitals() + "（"
+                                + penalty.fine().display() + "）的罚款";
                     case CONFISCATION ->
                         penalty.confiscated().isZero()
                                 ? kind.label()
-                                : "没收违法所得" + penalty.confiscated().capitals() + "("
-                                        + penalty.confiscated().display() + ")";
+                                : "没收违法所得" + penalty.confiscated().capitals() + "（"
+                                        + penalty.confiscated().display() + "）";
                     default -> kind.label();
                 })
-                .collect(Collectors.joining(";"));
+                .collect(Collectors.joining("；"));
     }
 
     private static String proposed(Case file, Submit in) {
@@ -180,17 +180,17 @@ final class InnerLetters {
 
     private static String lines(List<Proposed> proposed) {
         return proposed.stream()
-                .map(each -> "对" + each.party() + ":" + words(each) + "。")
+                .map(each -> "对" + each.party() + "：" + words(each) + "。")
                 .collect(Collectors.joining());
     }
 
     private static String defence(Case file) {
         if (!file.has(Defend.class)) return "当事人未提出陈述、申辩。";
         return file.all(Defend.class).stream()
-                        .map(said -> said.party() + "称:" + said.content())
+                        .map(said -> said.party() + "称：" + said.content())
                         .collect(Collectors.joining("\n"))
                 + file.all(Recheck.class).stream()
-                        .map(found -> "\n复核:" + (found.adopted() ? "采纳。" : "不予采纳。") + found.opinion())
+                        .map(found -> "\n复核：" + (found.adopted() ? "采纳。" : "不予采纳。") + found.opinion())
                         .collect(Collectors.joining());
     }
 }

@@ -182,9 +182,9 @@ public final class InvestigationPapers {
         /** The four outcomes after investigation (行政处罚法 57). */
         public enum Outcome implements Labelled {
             PENALTY("给予行政处罚"),
-            MINOR("违法行为轻微,不予行政处罚"),
-            NOT_PROVEN("违法事实不能成立,不予行政处罚"),
-            CRIME("涉嫌犯罪,移送公安机关");
+            MINOR("违法行为轻微，不予行政处罚"),
+            NOT_PROVEN("违法事实不能成立，不予行政处罚"),
+            CRIME("涉嫌犯罪，移送公安机关");
 
             private final String label;
 

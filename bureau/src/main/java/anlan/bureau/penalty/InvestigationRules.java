@@ -23,7 +23,7 @@ import java.util.Set;
 public final class InvestigationRules {
 
     /** 询问或者检查应当制作笔录 (Administrative Penalty Law art. 55); checked and signed, or the refusal noted. */
-    public static final Obstacle<Interview> RECORD_SIGNED = rule("PEN-017", "行政处罚法 55", "询问应当制作笔录,由被询问人核对并签名;拒绝的应当注明原因")
+    public static final Obstacle<Interview> RECORD_SIGNED = rule("PEN-017", "行政处罚法 55", "询问应当制作笔录，由被询问人核对并签名；拒绝的应当注明原因")
             .on(Interview.class)
             .refuses((c, in, on) -> !in.signed() && in.refusal() == null);
 
@@ -38,7 +38,7 @@ public final class InvestigationRules {
             .refuses((c, in, on) -> !in.told());
 
     /** Extension only on a basis in law; by default there is none (PEN-020). */
-    public static final Obstacle<Extend> NO_EXTENSION = rule("PEN-020", "行政处罚法 60", "法律、法规、规章没有规定可以延长的,不得延长办案期限")
+    public static final Obstacle<Extend> NO_EXTENSION = rule("PEN-020", "行政处罚法 60", "法律、法规、规章没有规定可以延长的，不得延长办案期限")
             .on(Extend.class)
             .showing("可以延长", (c, in, on) -> Amounts.shown("PEN-020.extension", on))
             .refuses((c, on) -> on.law()
@@ -47,7 +47,7 @@ public final class InvestigationRules {
                     .orElse(true));
 
     /** 违法事实不清、证据不足的, 不得给予行政处罚 (art. 40): party and fact each rest on usable evidence. */
-    public static final Obstacle<Conclude> NOT_PROVEN = rule("PEN-015", "行政处罚法 40", "违法事实不清、证据不足的,不得给予行政处罚")
+    public static final Obstacle<Conclude> NOT_PROVEN = rule("PEN-015", "行政处罚法 40", "违法事实不清、证据不足的，不得给予行政处罚")
             .on(Conclude.class)
             .showing(
                     "缺少查证属实且合法取得的证据",
@@ -56,7 +56,7 @@ public final class InvestigationRules {
                     in.outcome() == Outcome.PENALTY && !unproven(c).isEmpty());
 
     /** 给予行政处罚的, 应当明确对谁、给予什么处罚 (art. 57). */
-    public static final Obstacle<Conclude> NOTHING_PROPOSED = rule("PEN-021", "行政处罚法 57", "拟给予行政处罚的,应当逐一提出对当事人的处理意见")
+    public static final Obstacle<Conclude> NOTHING_PROPOSED = rule("PEN-021", "行政处罚法 57", "拟给予行政处罚的，应当逐一提出对当事人的处理意见")
             .on(Conclude.class)
             .refuses((c, in, on) ->
                     in.outcome() == Outcome.PENALTY && in.proposed().isEmpty());
@@ -68,17 +68,17 @@ public final class InvestigationRules {
                     .anyMatch(each -> c.party(each.party()).isEmpty()));
 
     /** 违法行为轻微并及时改正, 没有造成危害后果的, 不予行政处罚 (art. 33). */
-    public static final Obstacle<Conclude> MINOR = rule("PEN-038", "行政处罚法 33", "违法行为轻微并及时改正,没有造成危害后果的,不予行政处罚")
+    public static final Obstacle<Conclude> MINOR = rule("PEN-038", "行政处罚法 33", "违法行为轻微并及时改正，没有造成危害后果的，不予行政处罚")
             .on(Conclude.class)
             .refuses((c, in, on) -> in.outcome() == Outcome.PENALTY && in.minor() && in.corrected() && in.harmless());
 
     /** 实施行政处罚时, 应当责令当事人改正或者限期改正违法行为 (art. 28). */
-    public static final Caution<Conclude> NO_CORRECTION = rule("PEN-018", "行政处罚法 28", "实施行政处罚时,应当责令当事人改正或者限期改正违法行为")
+    public static final Caution<Conclude> NO_CORRECTION = rule("PEN-018", "行政处罚法 28", "实施行政处罚时，应当责令当事人改正或者限期改正违法行为")
             .on(Conclude.class)
             .cautions((c, in, on) -> in.outcome() == Outcome.PENALTY && !in.corrected() && in.correction() == null);
 
     /** 违法行为涉嫌犯罪的, 应当及时移送司法机关 (art. 27): other organs are no way round it. */
-    public static final Obstacle<HandOver> CRIME_GOES_TO_POLICE = rule("CRI-001", "行政处罚法 27", "违法行为涉嫌犯罪的,应当及时将案件移送司法机关")
+    public static final Obstacle<HandOver> CRIME_GOES_TO_POLICE = rule("CRI-001", "行政处罚法 27", "违法行为涉嫌犯罪的，应当及时将案件移送司法机关")
             .on(HandOver.class)
             .refuses((c, on) -> c.isOpen(Terms.CRIME));
 
@@ -89,11 +89,11 @@ public final class InvestigationRules {
 
     /** A decision is revoked, not withdrawn with the case. */
     public static final Obstacle<Drop> DROPPED_AFTER_DECISION =
-            rule("PEN-021", "行政处罚法 57", "已有当事人被作出决定,不得撤案").on(Drop.class).refuses((c, on) -> anySettled(c));
+            rule("PEN-021", "行政处罚法 57", "已有当事人被作出决定，不得撤案").on(Drop.class).refuses((c, on) -> anySettled(c));
 
     /** As for withdrawal, so for another organ. */
     public static final Obstacle<HandOver> HANDED_OVER_AFTER_DECISION = rule(
-                    "PEN-011", "行政处罚法 25", "已有当事人被作出决定,不得移送其他机关")
+                    "PEN-011", "行政处罚法 25", "已有当事人被作出决定，不得移送其他机关")
             .on(HandOver.class)
             .refuses((c, on) -> anySettled(c));
 

@@ -149,7 +149,7 @@ final class Letters {
         String told = "本机关已依法告知拟作出的行政处罚内容及事实、理由、依据和依法享有的权利。";
         String heard = file.has(Opine.class, in.party()) ? "本机关依申请举行了听证。" : "";
         if (file.since(WaiveRights.class, Notify.class, in.party())) return told + "当事人书面放弃陈述、申辩。";
-        return told + heard + (file.has(Defend.class, in.party()) ? "当事人提出的陈述、申辩意见,本机关已进行复核。" : "当事人在规定期限内未提出陈述、申辩。");
+        return told + heard + (file.has(Defend.class, in.party()) ? "当事人提出的陈述、申辩意见，本机关已进行复核。" : "当事人在规定期限内未提出陈述、申辩。");
     }
 
     /** 送达回证 for the document that was issued last of those asked for; where the party is unknown, the place stays open. */

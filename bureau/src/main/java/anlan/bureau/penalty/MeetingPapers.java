@@ -25,7 +25,7 @@ public final class MeetingPapers {
 
     /** Which meeting it is. */
     public enum Kind implements Labelled {
-        LEADERS("案件审理会(负责人集体讨论)"),
+        LEADERS("案件审理会（负责人集体讨论）"),
         PARTY_GROUP("党组集体审议");
 
         private final String label;

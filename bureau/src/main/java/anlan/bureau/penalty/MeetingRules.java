@@ -31,7 +31,7 @@ public final class MeetingRules {
                             < in.agenda().size());
 
     /** More than half of the members are there, all of them members. */
-    public static final Obstacle<Open> QUORUM = rule("PEN-027", "行政处罚法 57", "实到成员应当过半数,且均为会议成员")
+    public static final Obstacle<Open> QUORUM = rule("PEN-027", "行政处罚法 57", "实到成员应当过半数，且均为会议成员")
             .on(Open.class)
             .showing("应到", (c, in, on) -> members(c).size())
             .refuses((c, in, on) -> {
@@ -41,7 +41,7 @@ public final class MeetingRules {
 
     /** Only what was called is concluded, and once. */
     @SuppressWarnings("ReferenceEquality") // any other paper, whatever it says
-    public static final Obstacle<Settle> NOT_ON_AGENDA = rule("PEN-027", "行政处罚法 57", "案件不在议题中,或者已经形成结论")
+    public static final Obstacle<Settle> NOT_ON_AGENDA = rule("PEN-027", "行政处罚法 57", "案件不在议题中，或者已经形成结论")
             .on(Settle.class)
             .refuses((c, in, on) -> !c.last(Convene.class)
                             .map(called -> called.discusses(in.file()))
@@ -56,7 +56,7 @@ public final class MeetingRules {
             .refuses((c, in, on) -> in.recused().stream().anyMatch(in.speakers()::contains));
 
     /** Each member present who did not withdraw says what he thinks, once; nobody else votes (R129). */
-    public static final Obstacle<Settle> EACH_SPEAKS = rule("PEN-027", "行政处罚法 57", "到会成员应当逐一发表意见,未到会人员不得表决")
+    public static final Obstacle<Settle> EACH_SPEAKS = rule("PEN-027", "行政处罚法 57", "到会成员应当逐一发表意见，未到会人员不得表决")
             .on(Settle.class)
             .refuses((c, in, on) -> {
                 Set<UUID> voters =
@@ -76,7 +76,7 @@ public final class MeetingRules {
             .refuses((c, in, on) -> in.inFavour() * 2 <= in.speeches().size());
 
     /** Agreeing says to what. */
-    public static final Obstacle<Settle> CONCLUDES_NOTHING = rule("PEN-027", "行政处罚法 57", "同意或者变更处理意见的,应当写明对每一当事人的结论")
+    public static final Obstacle<Settle> CONCLUDES_NOTHING = rule("PEN-027", "行政处罚法 57", "同意或者变更处理意见的，应当写明对每一当事人的结论")
             .on(Settle.class)
             .refuses((c, in, on) -> (in.verdict() == Verdict.AGREE || in.verdict() == Verdict.CHANGE)
                     && in.concluded().isEmpty());

@@ -24,14 +24,14 @@ public final class NoticeRules {
 
     /** 较大数额罚款等, 应当告知当事人有要求听证的权利 (Administrative Penalty Law art. 63). */
     public static final Obstacle<Notify> HEARING_NOT_OFFERED = rule(
-                    "HEA-001", "行政处罚法 63", "拟作出较大数额罚款、没收较大数额违法所得、停产停业、吊销许可证件等处罚的,应当告知要求听证的权利")
+                    "HEA-001", "行政处罚法 63", "拟作出较大数额罚款、没收较大数额违法所得、停产停业、吊销许可证件等处罚的，应当告知要求听证的权利")
             .on(Notify.class)
             .showing("较大数额", (c, in, on) -> Amounts.shown(Amounts.hearing(c, in.party()), on))
             .refuses((c, in, on) -> Amounts.heard(c, in.party(), in, on) && !in.hearingOffered());
 
     /** 不得因当事人陈述、申辩而给予更重的处罚 (art. 45): a later notice is heavier only on new facts. */
     public static final Obstacle<Notify> HEAVIER_WITHOUT_NEW_FACTS = rule(
-                    "PEN-023", "行政处罚法 45", "不得因当事人陈述、申辩而给予更重的处罚;加重的,应当有新的事实并重新告知")
+                    "PEN-023", "行政处罚法 45", "不得因当事人陈述、申辩而给予更重的处罚；加重的，应当有新的事实并重新告知")
             .on(Notify.class)
             .refuses((c, in, on) -> in.newFacts() == null
                     && c.last(Notify.class, in.party())
@@ -64,12 +64,12 @@ public final class NoticeRules {
                     || Progress.told(c, party));
 
     /** 行政机关在作出行政处罚决定之前, 应当告知 (art. 44, 62): the latest notice reached the party. */
-    public static final Obstacle<Decide> NOT_NOTIFIED = rule("PEN-022", "行政处罚法 44", "作出行政处罚决定之前,应当告知拟处罚的内容及事实、理由、依据")
+    public static final Obstacle<Decide> NOT_NOTIFIED = rule("PEN-022", "行政处罚法 44", "作出行政处罚决定之前，应当告知拟处罚的内容及事实、理由、依据")
             .on(Decide.class)
             .refusesParty((c, party, on) -> !Progress.told(c, party));
 
     /** Facts or basis changed since the notice: the party is told again (art. 44, 62). */
-    public static final Obstacle<Decide> CHANGED = rule("PEN-022", "行政处罚法 44", "认定的违法行为或者处罚依据改变的,应当重新告知")
+    public static final Obstacle<Decide> CHANGED = rule("PEN-022", "行政处罚法 44", "认定的违法行为或者处罚依据改变的，应当重新告知")
             .on(Decide.class)
             .refuses((c, in, on) -> c.last(Notify.class, in.party())
                     .map(told -> !told.violation().equals(in.violation())
@@ -78,7 +78,7 @@ public final class NoticeRules {
                     .orElse(false));
 
     /** The time to state and defend has run out, unless it was waived in writing (art. 45, PEN-024). */
-    public static final Obstacle<Decide> DEFENCE_OPEN = rule("PEN-024", "行政处罚法 45", "陈述申辩期未满,当事人也没有书面放弃")
+    public static final Obstacle<Decide> DEFENCE_OPEN = rule("PEN-024", "行政处罚法 45", "陈述申辩期未满，当事人也没有书面放弃")
             .on(Decide.class)
             .untilTime()
             .showing(
@@ -90,7 +90,7 @@ public final class NoticeRules {
             .refuses((c, in, on) -> !waived(c, in) && !c.over(Terms.TO_DEFEND, in.party(), on));
 
     /** 当事人要求听证的, 应当在行政机关告知后五日内提出 (art. 64): until then the decision waits. */
-    public static final Obstacle<Decide> HEARING_MAY_BE_ASKED = rule("HEA-003", "行政处罚法 64", "要求听证的期限未满,当事人也没有书面放弃")
+    public static final Obstacle<Decide> HEARING_MAY_BE_ASKED = rule("HEA-003", "行政处罚法 64", "要求听证的期限未满，当事人也没有书面放弃")
             .on(Decide.class)
             .untilTime()
             .showing(
@@ -111,12 +111,12 @@ public final class NoticeRules {
             .refuses((c, in, on) -> Amounts.heard(c, in.party(), in, on) && !offered(c, in.party()));
 
     /** 对当事人提出的事实、理由和证据, 应当进行复核 (art. 45). */
-    public static final Obstacle<Submit> NOT_RECHECKED = rule("PEN-023", "行政处罚法 45", "对当事人提出的事实、理由和证据,应当进行复核")
+    public static final Obstacle<Submit> NOT_RECHECKED = rule("PEN-023", "行政处罚法 45", "对当事人提出的事实、理由和证据，应当进行复核")
             .on(Submit.class)
             .refuses((c, on) -> unchecked(c));
 
     /** As before the review, so before the decision: what was said in between is checked too. */
-    public static final Obstacle<Decide> DEFENCE_UNCHECKED = rule("PEN-023", "行政处罚法 45", "对当事人提出的事实、理由和证据,应当进行复核")
+    public static final Obstacle<Decide> DEFENCE_UNCHECKED = rule("PEN-023", "行政处罚法 45", "对当事人提出的事实、理由和证据，应当进行复核")
             .on(Decide.class)
             .refuses((c, on) -> unchecked(c));
 

@@ -15,12 +15,12 @@ public final class PublicationRules {
 
     /** 公开前应当审查 (Regulation on government information art. 14, 15, 17): three answers, each yes. */
     public static final Obstacle<Publish> NOT_LOOKED_THROUGH = rule(
-                    "PUB-015", "政府信息公开条例 17", "公开前应当审查:不涉及国家秘密、商业秘密、个人隐私")
+                    "PUB-015", "政府信息公开条例 17", "公开前应当审查：不涉及国家秘密、商业秘密、个人隐私")
             .on(Publish.class)
             .refuses((c, in, on) -> !in.noSecrets() || !in.noTradeSecrets() || !in.noPrivacy());
 
     /** Only a penalty in force is published. */
-    public static final Obstacle<Publish> NOTHING_TO_PUBLISH = rule("PUB-001", "安全生产法 78", "没有生效的处罚决定,或者已经公示")
+    public static final Obstacle<Publish> NOTHING_TO_PUBLISH = rule("PUB-001", "安全生产法 78", "没有生效的处罚决定，或者已经公示")
             .on(Publish.class)
             .refusesParty((c, party, on) -> !Progress.decided(c, party) || shown(c, party));
 

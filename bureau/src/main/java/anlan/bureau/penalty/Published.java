@@ -75,7 +75,7 @@ public record Published(
                 .map(party -> new Publication(
                         LIST,
                         in.party(),
-                        masked(party) + "行政处罚信息(已撤回)",
+                        masked(party) + "行政处罚信息（已撤回）",
                         new TakenBack(masked(party), on.day(), in.explanation().replace(party.name(), masked(party))),
                         null))
                 .stream()
@@ -88,7 +88,7 @@ public record Published(
                 .map(party -> new Publication(
                         LIST,
                         in.party(),
-                        masked(party) + "行政处罚信息(公示期满)",
+                        masked(party) + "行政处罚信息（公示期满）",
                         new TakenBack(masked(party), on.day(), in.reason() == null ? "公示期满" : in.reason()),
                         on.day()))
                 .stream()

@@ -37,13 +37,13 @@ public final class ReviewRules {
             .refuses((c, in, on) -> !in.missing().isEmpty());
 
     /** A review that found something wrong does not pass. */
-    public static final Obstacle<Review> PASSED_UNSOUND = rule("PEN-025", "行政处罚法 58", "审核事项有问题的,不得作出同意的结论")
+    public static final Obstacle<Review> PASSED_UNSOUND = rule("PEN-025", "行政处罚法 58", "审核事项有问题的，不得作出同意的结论")
             .on(Review.class)
             .refuses((c, in, on) -> in.passed() && !in.unsound().isEmpty());
 
     /** 初次从事法制审核的人员, 应当取得国家统一法律职业资格 (art. 58). */
     public static final Obstacle<Review> UNQUALIFIED = rule(
-                    "OFF-008", "行政处罚法 58", "初次从事行政处罚决定法制审核的人员,应当通过国家统一法律职业资格考试取得法律职业资格")
+                    "OFF-008", "行政处罚法 58", "初次从事行政处罚决定法制审核的人员，应当通过国家统一法律职业资格考试取得法律职业资格")
             .on(Review.class)
             .looking(Needs.REVIEWER, (c, in) -> in.reviewer())
             .refuses((c, in, reviewer, on) -> !reviewer.lawyer() && !reviewer.experienced());
@@ -74,14 +74,14 @@ public final class ReviewRules {
 
     /** 对情节复杂或者重大违法行为给予行政处罚, 行政机关负责人应当集体讨论决定 (art. 57). */
     public static final Obstacle<Decide> NOT_DISCUSSED = rule(
-                    "PEN-027", "行政处罚法 57", "对情节复杂或者重大违法行为给予行政处罚,行政机关负责人应当集体讨论决定")
+                    "PEN-027", "行政处罚法 57", "对情节复杂或者重大违法行为给予行政处罚，行政机关负责人应当集体讨论决定")
             .on(Decide.class)
             .untilOthers()
             .refuses((c, on) -> complex(c) && !discussed(c, Discuss.class));
 
     /** By amount or kind, as the order repealed in 2026 had it: the bureau's own value until it is confirmed. */
     public static final Obstacle<Decide> NOT_DISCUSSED_BY_AMOUNT = rule(
-                    Amounts.DISCUSSED, "行政处罚法 57", "罚款、没收达到本机关规定数额或者停产停业、吊销许可证件等处罚,行政机关负责人应当集体讨论决定")
+                    Amounts.DISCUSSED, "行政处罚法 57", "罚款、没收达到本机关规定数额或者停产停业、吊销许可证件等处罚，行政机关负责人应当集体讨论决定")
             .on(Decide.class)
             .untilOthers()
             .unverified()
@@ -90,7 +90,7 @@ public final class ReviewRules {
 
     /** From 300,000 yuan inclusive the Party group discusses once more, after the leaders (R132). */
     public static final Obstacle<Decide> NOT_IN_PARTY_GROUP = rule(
-                    "PEN-027", "行政处罚法 57", "罚款达到本机关规定数额的,在负责人集体讨论后还应当经党组集体审议")
+                    "PEN-027", "行政处罚法 57", "罚款达到本机关规定数额的，在负责人集体讨论后还应当经党组集体审议")
             .on(Decide.class)
             .untilOthers()
             .showing("本机关规定数额", (c, in, on) -> Amounts.shown(Amounts.PARTY_GROUP, on))
@@ -138,7 +138,7 @@ public final class ReviewRules {
     }
 
     private static <D extends Record> Obstacle<D> notReviewed(Class<D> decision) {
-        return rule("PEN-025", "行政处罚法 58", "未经法制审核或者审核未通过的,不得作出决定")
+        return rule("PEN-025", "行政处罚法 58", "未经法制审核或者审核未通过的，不得作出决定")
                 .on(decision)
                 .untilOthers()
                 .refuses((c, on) -> !reviewed(c));

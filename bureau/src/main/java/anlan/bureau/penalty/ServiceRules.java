@@ -15,7 +15,7 @@ import java.time.LocalDate;
 public final class ServiceRules {
 
     /** Nothing to serve before it was decided. */
-    public static final Obstacle<ServeDecision> NOT_DECIDED = rule("PEN-031", "行政处罚法 61", "尚未对该当事人作出决定,或者决定已经送达")
+    public static final Obstacle<ServeDecision> NOT_DECIDED = rule("PEN-031", "行政处罚法 61", "尚未对该当事人作出决定，或者决定已经送达")
             .on(ServeDecision.class)
             .refusesParty((c, party, on) -> !Progress.settled(c, party) || Progress.served(c, party));
 
@@ -27,7 +27,7 @@ public final class ServiceRules {
 
     /** 通过互联网渠道送达的, 应当同时提供提交复议申请的互联网渠道 (Administrative Reconsideration Law art. 22). */
     public static final Obstacle<ServeDecision> NO_CHANNEL = rule(
-                    "GEN-009", "行政复议法 22", "通过互联网渠道送达决定的,应当同时提供提交行政复议申请书的互联网渠道")
+                    "GEN-009", "行政复议法 22", "通过互联网渠道送达决定的，应当同时提供提交行政复议申请书的互联网渠道")
             .on(ServeDecision.class)
             .refuses((c, in, on) ->
                     in.handover().method() == Method.ELECTRONIC && in.handover().channel() == null);
@@ -45,13 +45,13 @@ public final class ServiceRules {
 
     /** 受送达人下落不明, 或者用其他方式无法送达的, 公告送达 (art. 95): reason and steps are recorded. */
     public static final Obstacle<Serving> NOT_TRIED = rule(
-                    "GEN-007", "民事诉讼法 95", "受送达人下落不明或者用其他方式无法送达的,方可公告送达,并在案卷中记明原因和经过")
+                    "GEN-007", "民事诉讼法 95", "受送达人下落不明或者用其他方式无法送达的，方可公告送达，并在案卷中记明原因和经过")
             .on(Serving.class)
             .refuses((c, in, on) -> in.handover().method() == Method.PUBLIC_NOTICE
                     && (in.handover().tried() == null || in.handover().announced() == null));
 
     /** 自发出公告之日起, 经过三十日, 即视为送达 (art. 95): served on the thirtieth day at the earliest. */
-    public static final Obstacle<Serving> NOTICE_RUNNING = rule("GEN-007", "民事诉讼法 95", "自发出公告之日起,经过三十日,即视为送达")
+    public static final Obstacle<Serving> NOTICE_RUNNING = rule("GEN-007", "民事诉讼法 95", "自发出公告之日起，经过三十日，即视为送达")
             .on(Serving.class)
             .untilTime()
             .refuses((c, in, on) -> {

@@ -63,7 +63,7 @@ public record ComplaintStory(
         List<Step> steps = new ArrayList<>();
         then(steps, cast.clerk(), received, receive());
         boolean valid = ends != End.INVALID;
-        then(steps, cast.clerk(), received, new Screen(valid, valid ? null : "反映的是劳动报酬争议,不属于安全生产举报", null));
+        then(steps, cast.clerk(), received, new Screen(valid, valid ? null : "反映的是劳动报酬争议，不属于安全生产举报", null));
         if (!valid) return List.copyOf(steps);
         LocalDate day = calendar.plusWorkdays(received, 1);
         if (realName) then(steps, cast.clerk(), day, new TellAccepted("电话告知"));
@@ -72,7 +72,7 @@ public record ComplaintStory(
         then(steps, cast.clerk(), day, new Answer(reply(), realName ? "电话答复" : "凭查询码查询"));
         if (ends == End.REWARDED || ends == End.ORDERED) day = reward(steps, calendar, day);
         day = calendar.plusWorkdays(day, 1);
-        then(steps, cast.head(), day, new Close("已答复举报人,同意办结"));
+        then(steps, cast.head(), day, new Close("已答复举报人，同意办结"));
         return List.copyOf(steps);
     }
 
@@ -90,7 +90,7 @@ public record ComplaintStory(
         then(steps, cast.clerk(), day, new GiveBack("该场所不属于本部门监管范围"));
         then(steps, cast.clerk(), day, new Dispatch(line, false, "住房和城乡建设局"));
         day = calendar.plusWorkdays(day, 12);
-        then(steps, cast.clerk(), day, new HearBack("住建函〔" + day.getYear() + "〕12号", false, "经现场核查,反映的情况不存在"));
+        then(steps, cast.clerk(), day, new HearBack("住建函〔" + day.getYear() + "〕12号", false, "经现场核查，反映的情况不存在"));
         return day;
     }
 
@@ -110,9 +110,9 @@ public record ComplaintStory(
                 new Verify(
                         cast.handlers(),
                         true,
-                        found ? "现场核查发现:" + affair.finding() : "现场核查未发现举报反映的情况",
+                        found ? "现场核查发现：" + affair.finding() : "现场核查未发现举报反映的情况",
                         found,
-                        found ? "责令立即改正,督促企业举一反三" : null,
+                        found ? "责令立即改正，督促企业举一反三" : null,
                         hazards,
                         null));
         return day;
@@ -151,8 +151,8 @@ public record ComplaintStory(
 
     private String reply() {
         return switch (ends) {
-            case UNTRUE, ELSEWHERE -> "经核查,未发现你反映的情况。";
-            default -> "你反映的情况属实,已责令该单位改正。";
+            case UNTRUE, ELSEWHERE -> "经核查，未发现你反映的情况。";
+            default -> "你反映的情况属实，已责令该单位改正。";
         };
     }
 }

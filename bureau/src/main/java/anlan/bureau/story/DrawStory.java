@@ -73,7 +73,7 @@ public record DrawStory(
         then(steps, cast.second(), dispatched, new ConfirmResult(result));
         then(steps, cast.first(), dispatched, new Dispatch("请在完成期限前完成检查"));
         LocalDate disclosed = calendar.plusWorkdays(dispatched, 12);
-        then(steps, cast.first(), disclosed, new Disclose("抽取记录随本公告公开,任何人可以复核"));
+        then(steps, cast.first(), disclosed, new Disclose("抽取记录随本公告公开，任何人可以复核"));
         return List.copyOf(steps);
     }
 

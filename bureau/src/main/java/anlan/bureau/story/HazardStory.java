@@ -56,7 +56,7 @@ public record HazardStory(Cast finders, Cast others, Party unit, LocalDate found
         }
         then(steps, others.first(), day, seen(SeenAgain.Result.DONE));
         day = calendar.plusWorkdays(day, 1);
-        then(steps, finders.first(), day, new WriteOff("隐患已消除,同意销号"));
+        then(steps, finders.first(), day, new WriteOff("隐患已消除，同意销号"));
         return List.copyOf(steps);
     }
 

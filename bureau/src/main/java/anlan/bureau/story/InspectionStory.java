@@ -85,7 +85,7 @@ public record InspectionStory(
         then(steps, handled, handle());
         LocalDate published = calendar.plusWorkdays(handled, 3);
         then(steps, published, new Publish(published(), true));
-        then(steps, calendar.plusWorkdays(published, 1), new Close("检查事项已全部处理,资料齐全"));
+        then(steps, calendar.plusWorkdays(published, 1), new Close("检查事项已全部处理，资料齐全"));
         return List.copyOf(steps);
     }
 
@@ -129,7 +129,7 @@ public record InspectionStory(
             checked.add(
                     found && checked.isEmpty()
                             ? new Checked(item, affair.finding(), Finding.WRONG)
-                            : new Checked(item, "查看现场并查阅资料,未见异常", Finding.RIGHT));
+                            : new Checked(item, "查看现场并查阅资料，未见异常", Finding.RIGHT));
         List<Hazard> problems = found
                 ? List.of(new Hazard(affair.finding(), affair.place(), affair.duty(), null, Level.GENERAL))
                 : List.of();
@@ -167,11 +167,11 @@ public record InspectionStory(
                                 new Handling(affair.finding(), end, null, end == Result.CORRECTED ? "当场改正完毕" : null))
                         .toList();
         boolean pursued = ends.contains(Result.CASE);
-        return new Handle(lines, ends.isEmpty() || pursued ? null : "首次发现,危害轻微,责令改正后不予立案");
+        return new Handle(lines, ends.isEmpty() || pursued ? null : "首次发现，危害轻微，责令改正后不予立案");
     }
 
     private String published() {
-        return ends.isEmpty() ? "本次检查未发现问题" : "检查发现问题1项:" + affair.finding();
+        return ends.isEmpty() ? "本次检查未发现问题" : "检查发现问题1项：" + affair.finding();
     }
 
     private String person() {

@@ -52,7 +52,7 @@ public record LicenceStory(Cast cast, Actor applicant, Party holder, LocalDate a
                     steps,
                     cast.clerk(),
                     day,
-                    new NotAccept(NotAccept.Ground.NOT_COMPETENT, "经营剧毒化学品的,由设区的市级应急管理部门受理", "市应急管理局"));
+                    new NotAccept(NotAccept.Ground.NOT_COMPETENT, "经营剧毒化学品的，由设区的市级应急管理部门受理", "市应急管理局"));
             return List.copyOf(steps);
         }
         if (late) {
@@ -61,18 +61,18 @@ public record LicenceStory(Cast cast, Actor applicant, Party holder, LocalDate a
             then(steps, applicant, day, new Supplement(materials(Condition.MANAGERS, Condition.CONTINGENCY)));
             day = calendar.plusWorkdays(day, 1);
         }
-        then(steps, cast.clerk(), day, new Accept(Organ.COUNTY, "材料齐全,符合法定形式"));
+        then(steps, cast.clerk(), day, new Accept(Organ.COUNTY, "材料齐全，符合法定形式"));
         day = calendar.plusWorkdays(day, late ? 6 : 2);
         boolean met = ends != End.REFUSED;
         then(steps, cast.first(), day, siteCheck(met));
         day = calendar.plusWorkdays(day, 1);
-        then(steps, cast.first(), day, new Examine(met, met ? "材料齐全,现场核查符合法定条件" : "现场核查发现应急救援器材配备不足"));
+        then(steps, cast.first(), day, new Examine(met, met ? "材料齐全，现场核查符合法定条件" : "现场核查发现应急救援器材配备不足"));
         day = calendar.plusWorkdays(day, 1);
         if (!met) {
-            then(steps, cast.first(), day, new Refuse(false, "应急救援器材配备不足,不具备危险化学品安全法第五十四条第五项规定的条件"));
+            then(steps, cast.first(), day, new Refuse(false, "应急救援器材配备不足，不具备危险化学品安全法第五十四条第五项规定的条件"));
             return List.copyOf(steps);
         }
-        then(steps, cast.first(), day, new Grant("符合法定条件,准予许可"));
+        then(steps, cast.first(), day, new Grant("符合法定条件，准予许可"));
         day = calendar.plusWorkdays(day, 1);
         then(steps, cast.clerk(), day, new Deliver(Deliver.Manner.ELECTRONIC, applicant.name()));
         day = calendar.plusWorkdays(day, 1);
@@ -88,7 +88,7 @@ public record LicenceStory(Cast cast, Actor applicant, Party holder, LocalDate a
 
     private void afterwards(List<Step> steps, WorkCalendar calendar, LocalDate rated) {
         LocalDate day = calendar.plusWorkdays(rated, 2);
-        then(steps, cast.head(), day, new Investigate("当日窗口仅一人值守,情况属实", "增设窗口,已向申请人致歉"));
+        then(steps, cast.head(), day, new Investigate("当日窗口仅一人值守，情况属实", "增设窗口，已向申请人致歉"));
         day = calendar.plusWorkdays(day, 10);
         var changed = List.of(new Changed(Changed.What.PRINCIPAL, "周某"));
         then(steps, applicant, day, new AskChange(changed, List.of()));
@@ -103,7 +103,7 @@ public record LicenceStory(Cast cast, Actor applicant, Party holder, LocalDate a
     private Apply apply(Condition... shown) {
         Chemical chemical = ends == End.NOT_ACCEPTED ? Chemical.TOXIC : Chemical.OTHER;
         String premises = holder.address() == null ? "经营场所" : holder.address();
-        return new Apply(holder, List.of(chemical), Storage.NONE, premises, "乙醇、丙酮、硝酸(票据经营)", materials(shown), true);
+        return new Apply(holder, List.of(chemical), Storage.NONE, premises, "乙醇、丙酮、硝酸（票据经营）", materials(shown), true);
     }
 
     private static List<Material> materials(Condition... shown) {
@@ -121,7 +121,7 @@ public record LicenceStory(Cast cast, Actor applicant, Party holder, LocalDate a
         List<Looked> looked = Arrays.stream(Condition.values())
                 .map(condition -> new Looked(
                         condition,
-                        met || condition != Condition.CONTINGENCY ? "现场查看并核对材料,符合" : "防毒面具、洗眼器未配备",
+                        met || condition != Condition.CONTINGENCY ? "现场查看并核对材料，符合" : "防毒面具、洗眼器未配备",
                         met || condition != Condition.CONTINGENCY))
                 .toList();
         return new SiteCheck(cast.handlers(), true, looked, List.of());

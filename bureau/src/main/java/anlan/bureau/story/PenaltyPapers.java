@@ -110,7 +110,7 @@ public final class PenaltyPapers {
                 from,
                 from.plusSeconds(3600),
                 "清源县应急管理局询问室",
-                List.of(new Exchange("检查记录载明的问题是否属实?", "属实,我单位立即改正。")),
+                List.of(new Exchange("检查记录载明的问题是否属实？", "属实，我单位立即改正。")),
                 true,
                 null,
                 List.of());
@@ -121,7 +121,7 @@ public final class PenaltyPapers {
         return new Conclude(
                 Conclude.Outcome.PENALTY,
                 violation,
-                "经调查,当事人" + Affair.of(violation).facts() + ",事实清楚,证据充分。",
+                "经调查，当事人" + Affair.of(violation).facts() + "，事实清楚，证据充分。",
                 false,
                 true,
                 false,
@@ -146,7 +146,7 @@ public final class PenaltyPapers {
                 party.kind() == Party.Kind.UNIT ? Liable.UNIT : Liable.RESPONSIBLE,
                 party.kind() == Party.Kind.UNIT ? Gravity.FIRST : Gravity.OVERDUE,
                 null,
-                "初次查处,已按期整改,裁量为一般档次",
+                "初次查处，已按期整改，裁量为一般档次",
                 List.of(Kind.FINE),
                 fine,
                 Money.ZERO,
@@ -171,7 +171,7 @@ public final class PenaltyPapers {
 
     /** 要求听证. */
     public static AskHearing askHearing(Party party) {
-        return new AskHearing(party.key(), "对处罚数额有异议,要求听证");
+        return new AskHearing(party.key(), "对处罚数额有异议，要求听证");
     }
 
     /** 听证通知. */
@@ -186,12 +186,12 @@ public final class PenaltyPapers {
 
     /** 听证意见. */
     public static Opine opine(Party party) {
-        return new Opine(party.key(), "事实清楚,拟处罚适当,建议维持拟处罚意见。");
+        return new Opine(party.key(), "事实清楚，拟处罚适当，建议维持拟处罚意见。");
     }
 
     /** 提请法制审核. */
     public static Submit submit(boolean complex, Proposed... proposed) {
-        return new Submit(complex, "当事人未提出新的事实,拟维持告知的处罚。", List.of(proposed));
+        return new Submit(complex, "当事人未提出新的事实，拟维持告知的处罚。", List.of(proposed));
     }
 
     /** 法制审核, everything in order. */
@@ -202,7 +202,7 @@ public final class PenaltyPapers {
                         .map(point -> new Check(point, true, "符合规定"))
                         .toList(),
                 Review.Conclusion.AGREE,
-                "事实清楚,证据确凿,适用法律正确,程序合法,同意。");
+                "事实清楚，证据确凿，适用法律正确，程序合法，同意。");
     }
 
     /** 负责人集体讨论. */
@@ -247,7 +247,7 @@ public final class PenaltyPapers {
     /** What the leaders say when they agree. */
     public static List<Speech> speeches(Cast cast) {
         return cast.leaders().stream()
-                .map(leader -> new Speech(leader, "事实清楚,证据充分,裁量适当,同意拟处罚意见。", Vote.FOR))
+                .map(leader -> new Speech(leader, "事实清楚，证据充分，裁量适当，同意拟处罚意见。", Vote.FOR))
                 .toList();
     }
 
@@ -262,7 +262,7 @@ public final class PenaltyPapers {
                 told.liable(),
                 told.gravity(),
                 told.measure(),
-                "应急管理行政处罚裁量权基准(2024),一般档次",
+                "应急管理行政处罚裁量权基准（2024），一般档次",
                 List.of(),
                 told.discretion(),
                 told.kinds(),
@@ -276,7 +276,7 @@ public final class PenaltyPapers {
 
     /** 不予行政处罚. */
     public static Exempt exempt(Party party) {
-        return new Exempt(party.key(), Exempt.Ground.MINOR, "违法行为轻微,已及时改正,没有造成危害后果。", "《行政处罚法》第三十三条第一款");
+        return new Exempt(party.key(), Exempt.Ground.MINOR, "违法行为轻微，已及时改正，没有造成危害后果。", "《行政处罚法》第三十三条第一款");
     }
 
     /** 送达决定书. */

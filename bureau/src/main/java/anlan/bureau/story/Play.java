@@ -65,11 +65,11 @@ public final class Play {
         for (Step step : steps) {
             Outcome outcome = perform(file, step);
             if (!(outcome instanceof Outcome.Done done))
-                throw new IllegalStateException(step.day() + " " + act(step.paper()) + " 被拒绝:"
+                throw new IllegalStateException(step.day() + " " + act(step.paper()) + " 被拒绝："
                         + ((Outcome.Refused) outcome)
                                 .obstacles().stream()
                                         .map(finding -> finding.rule() + " " + finding.words() + finding.facts())
-                                        .collect(Collectors.joining(";")));
+                                        .collect(Collectors.joining("；")));
             file = done.after();
         }
         return file;

@@ -86,7 +86,7 @@ public record World(
             return seen.and(
                     asked,
                     new IssuedNumbers(List.of(new IssuedNumbers.Issued(
-                            asked.with().party(), "文书", "(清)应急〔2026〕1号", LocalDate.of(2026, 3, 20)))));
+                            asked.with().party(), "文书", "（清）应急〔2026〕1号", LocalDate.of(2026, 3, 20)))));
         }
         if (question.need().equals(Needs.PEOPLE)) {
             var asked = (Need.Question<List<UUID>, Needs.Known>) question;

@@ -37,7 +37,7 @@ final class ComplaintExamples {
         return new Receive(
                 Channel.HOTLINE,
                 kind,
-                "抛光车间粉尘很大,没有泄爆装置",
+                "抛光车间粉尘很大，没有泄爆装置",
                 "宏达五金制品厂",
                 "东山县工业路2号",
                 deaths,
@@ -99,7 +99,7 @@ final class ComplaintExamples {
     }
 
     static Answer answer() {
-        return new Answer("你反映的问题属实,已责令整改", "电话");
+        return new Answer("你反映的问题属实，已责令整改", "电话");
     }
 
     static Award forFine(@Nullable String fine, String amount) {

@@ -155,7 +155,7 @@ final class ComplaintWatches {
 
     static List<Watch<?>> all() {
         return List.of(
-                Watch.of("REP-001", "接报、判定、分派、核查、答复、办结依次进行,不得越过、不得重复", Turn.NOBODY, Turn::after, Turn::forbids),
+                Watch.of("REP-001", "接报、判定、分派、核查、答复、办结依次进行，不得越过、不得重复", Turn.NOBODY, Turn::after, Turn::forbids),
                 Watch.always(
                         "OFF-001",
                         "不得由一名执法人员核查",
@@ -170,11 +170,11 @@ final class ComplaintWatches {
                                 .orElse(false)),
                 known(
                         "REP-002",
-                        "涉及人员死亡的,未报告人民政府不得判定",
+                        "涉及人员死亡的，未报告人民政府不得判定",
                         (so, step) -> step.is(Screen.class) && so.deaths() && !so.informed()),
                 known(
                         "REP-002",
-                        "不涉及人员死亡的不报告,报告不重复",
+                        "不涉及人员死亡的不报告，报告不重复",
                         (so, step) -> step.is(InformGovernment.class) && (!so.deaths() || so.informed())),
                 Watch.always(
                         "REP-001",
@@ -189,7 +189,7 @@ final class ComplaintWatches {
                                 && !step.agreed().contains("leader")),
                 Watch.always(
                         "REP-001",
-                        "查实的不得没有处理措施,未查实的不得责令整改、移送立案",
+                        "查实的不得没有处理措施，未查实的不得责令整改、移送立案",
                         step -> step.as(Verify.class)
                                 .map(in -> in.substantiated()
                                         ? in.measures() == null
@@ -207,19 +207,19 @@ final class ComplaintWatches {
                         step -> step.as(Receive.class)
                                 .map(in -> in.realName() && (in.name() == null || in.phone() == null))
                                 .orElse(false)),
-                known("REP-003", "未告知实名举报人受理,不得答复", (so, step) -> step.is(Answer.class) && so.realName() && !so.told()),
+                known("REP-003", "未告知实名举报人受理，不得答复", (so, step) -> step.is(Answer.class) && so.realName() && !so.told()),
                 known(
                         "REP-003",
-                        "匿名举报无从告知,告知不重复",
+                        "匿名举报无从告知，告知不重复",
                         (so, step) -> step.is(TellAccepted.class) && (!so.realName() || so.told())),
                 known("REP-003", "只能延长一次", (so, step) -> step.is(Extend.class) && so.extended()),
                 rewarding(
                         "REP-010",
-                        "应当奖励的,未作决定、未发放或者放弃前不得办结",
+                        "应当奖励的，未作决定、未发放或者放弃前不得办结",
                         (so, step) -> step.is(Close.class) && (so.owed() || so.awarded())),
                 rewarding(
                         "REP-010",
-                        "不应当奖励的不得奖励,奖励不重复决定",
+                        "不应当奖励的不得奖励，奖励不重复决定",
                         (so, step) -> of(step, Award.class, NoReward.class) && !so.owed()),
                 rewarding(
                         "REP-004",
@@ -229,13 +229,13 @@ final class ComplaintWatches {
                                 .orElse(false)),
                 rewarding(
                         "REP-008",
-                        "未批准奖励,不得通知、发放、放弃",
+                        "未批准奖励，不得通知、发放、放弃",
                         (so, step) -> of(step, TellReward.class, Pay.class, Waive.class) && !so.awarded()),
                 rewarding("REP-008", "领取期限不得重新计算", (so, step) -> step.is(TellReward.class) && so.last() != null),
                 rewarding("REP-008", "逾期不得发放", (so, step) -> step.is(Pay.class) && so.over(step)),
                 rewarding(
                         "REP-008",
-                        "期限未满、举报人未表示放弃的,不得作放弃处理",
+                        "期限未满、举报人未表示放弃的，不得作放弃处理",
                         (so, step) -> step.as(Waive.class)
                                 .map(in -> !in.declared() && !so.over(step))
                                 .orElse(false)),

@@ -59,7 +59,7 @@ class StoryDocumentsTests {
                 .singleElement()
                 .satisfies(each -> {
                     var record = (InvestigationDocuments.Discussion) each.data();
-                    assertThat(record.meeting()).isEqualTo("案件审理会(负责人集体讨论)");
+                    assertThat(record.meeting()).isEqualTo("案件审理会（负责人集体讨论）");
                     assertThat(record.place()).isEqualTo("三楼会议室");
                     assertThat(record.attendees())
                             .hasSize(3)
@@ -80,7 +80,7 @@ class StoryDocumentsTests {
                 .findFirst()
                 .orElseThrow()
                 .data();
-        assertThat(letter.ground()).isEqualTo("违法行为轻微并及时改正,没有造成危害后果");
+        assertThat(letter.ground()).isEqualTo("违法行为轻微并及时改正，没有造成危害后果");
         assertThat(letter.education()).contains("第三十三条第三款");
     }
 
@@ -90,12 +90,12 @@ class StoryDocumentsTests {
         assertThat(issued)
                 .filteredOn(each -> each.document() == ExecutionDocuments.RECEIPT)
                 .allSatisfy(each -> assertThat(((ExecutionDocuments.Receipt) each.data()).served())
-                        .allMatch(served -> "(清)应急〔2026〕1号".equals(served.number())));
+                        .allMatch(served -> "（清）应急〔2026〕1号".equals(served.number())));
         assertThat(issued)
                 .filteredOn(each -> each.document() == ExecutionDocuments.CLOSING)
                 .singleElement()
                 .satisfies(each -> assertThat(((ExecutionDocuments.Closing) each.data()).decisionNumber())
-                        .isEqualTo("(清)应急〔2026〕1号"));
+                        .isEqualTo("（清）应急〔2026〕1号"));
     }
 
     private static <D extends Record> String complete(Document<D> document, Record data) {

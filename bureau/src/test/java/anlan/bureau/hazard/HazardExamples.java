@@ -59,7 +59,7 @@ final class HazardExamples {
     }
 
     static Find major() {
-        return find(List.of(WANG, LI), true, hazard(Level.MAJOR, "第十一条第(三)项"));
+        return find(List.of(WANG, LI), true, hazard(Level.MAJOR, "第十一条第（三）项"));
     }
 
     static Order order(LocalDate lastDay) {

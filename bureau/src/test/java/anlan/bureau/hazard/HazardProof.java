@@ -47,7 +47,7 @@ public final class HazardProof {
                         major(),
                         find(List.of(WANG, WANG), true, hazard(Level.GENERAL, null)),
                         find(List.of(WANG, LI), false, hazard(Level.GENERAL, null)),
-                        find(List.of(WANG, LI), true, hazard(Level.GENERAL, "第三条第(一)项")))
+                        find(List.of(WANG, LI), true, hazard(Level.GENERAL, "第三条第（一）项")))
                 .examples(Order.class, (file, day) -> List.of(order(day.minusDays(1)), order(day.plusDays(15))))
                 .example(Suspend.class, suspend())
                 .examples(

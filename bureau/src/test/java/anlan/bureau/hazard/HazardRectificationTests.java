@@ -119,7 +119,7 @@ class HazardRectificationTests {
     @Test
     void whatMeetsTheStandardIsMajor() {
         HazardWalk walk = new HazardWalk("2026-11-23");
-        assertThat(walk.refuses(find(List.of(WANG, LI), true, hazard(Level.GENERAL, "第三条第(一)项"))))
+        assertThat(walk.refuses(find(List.of(WANG, LI), true, hazard(Level.GENERAL, "第三条第（一）项"))))
                 .containsExactly("HAZ-009");
         assertThat(walk.refuses(major())).isEmpty();
     }

@@ -146,7 +146,7 @@ final class HazardWatches {
                                                 .anyMatch(finders::contains))),
                 Watch.of(
                         "HAZ-012",
-                        "一案只有一次发现,先有发现",
+                        "一案只有一次发现，先有发现",
                         false,
                         (so, step) -> true,
                         (found, step) -> step.is(Find.class) == found),
@@ -167,26 +167,26 @@ final class HazardWatches {
                                                 .map(DecideExtension::until))
                                 .flatMap(java.util.Optional::stream)
                                 .anyMatch(day -> day.isBefore(step.day()))),
-                ordered("HAZ-012", "前一责令未复查,不得另行责令", (so, step) -> step.is(Order.class) && so.running()),
+                ordered("HAZ-012", "前一责令未复查，不得另行责令", (so, step) -> step.is(Order.class) && so.running()),
                 ordered("HAZ-012", "复查合格后不得再责令", (so, step) -> step.is(Order.class) && so.passed()),
-                ordered("HAZ-012", "没有责令,不得复查", (so, step) -> step.is(Reinspect.class) && !so.running()),
+                ordered("HAZ-012", "没有责令，不得复查", (so, step) -> step.is(Reinspect.class) && !so.running()),
                 ordered(
                         "HAZ-012",
-                        "期限未满、企业未报告完成,不得复查",
+                        "期限未满、企业未报告完成，不得复查",
                         (so, step) -> step.is(Reinspect.class) && !so.reported() && !so.over(step)),
-                ordered("HAZ-012", "延期申请未决,不得复查", (so, step) -> step.is(Reinspect.class) && so.asked()),
-                ordered("HAZ-012", "没有责令,不得报告完成", (so, step) -> step.is(ReportDone.class) && !so.running()),
-                ordered("HAZ-012", "未经复查合格,不得销号", (so, step) -> step.is(WriteOff.class) && !so.passed()),
+                ordered("HAZ-012", "延期申请未决，不得复查", (so, step) -> step.is(Reinspect.class) && so.asked()),
+                ordered("HAZ-012", "没有责令，不得报告完成", (so, step) -> step.is(ReportDone.class) && !so.running()),
+                ordered("HAZ-012", "未经复查合格，不得销号", (so, step) -> step.is(WriteOff.class) && !so.passed()),
                 ordered(
                         "HAZ-012",
-                        "复查不合格才移送,一次复查移送一次",
+                        "复查不合格才移送，一次复查移送一次",
                         (so, step) -> step.is(Refer.class) && (!so.failed() || so.referred())),
                 ordered(
                         "HAZ-008",
-                        "没有责令或者已报告完成,不得申请延期;一次申请未决不得再申请",
+                        "没有责令或者已报告完成，不得申请延期；一次申请未决不得再申请",
                         (so, step) -> step.is(AskExtension.class) && (!so.running() || so.reported() || so.asked())),
                 ordered("HAZ-008", "期限届满后不得申请延期", (so, step) -> step.is(AskExtension.class) && so.over(step)),
-                ordered("HAZ-008", "没有申请,不得审批延期", (so, step) -> step.is(DecideExtension.class) && !so.asked()),
+                ordered("HAZ-008", "没有申请，不得审批延期", (so, step) -> step.is(DecideExtension.class) && !so.asked()),
                 ordered(
                         "HAZ-008",
                         "延期不得早于、等于原期限",
@@ -203,7 +203,7 @@ final class HazardWatches {
                 known("HAZ-002", "一般隐患不督办", (so, step) -> step.is(Supervise.class) && !so.major()),
                 known(
                         "HAZ-004",
-                        "重大隐患没有治理方案,不得报告完成",
+                        "重大隐患没有治理方案，不得报告完成",
                         (so, step) -> step.is(ReportDone.class) && so.major() && !so.planned()),
                 Watch.always(
                         "HAZ-004",
@@ -221,12 +221,12 @@ final class HazardWatches {
                 known("INS-011", "一般隐患不得停产停业", (so, step) -> step.is(Suspend.class) && !so.major()),
                 known(
                         "INS-011",
-                        "不得重复停产停业,隐患已消除不得停产停业",
+                        "不得重复停产停业，隐患已消除不得停产停业",
                         (so, step) -> step.is(Suspend.class) && (so.suspended() || so.passed())),
                 known("HAZ-007", "停产停业期间不得销号", (so, step) -> step.is(WriteOff.class) && so.suspended()),
                 known(
                         "HAZ-007",
-                        "未停产不得恢复,未经复查合格不得恢复",
+                        "未停产不得恢复，未经复查合格不得恢复",
                         (so, step) -> step.is(Resume.class) && (!so.suspended() || !so.passed())),
                 known(
                         "HAZ-012",

@@ -43,7 +43,7 @@ final class InspectionExamples {
     static final Actor INSPECTOR = new Actor(WANG.toString(), "a", "王", "0001", Set.of("officer"));
 
     static final Hazard BLOCKED = new Hazard("疏散通道堵塞", "一号仓库", "安全生产法 45", null, Level.GENERAL);
-    static final Hazard DUST = new Hazard("除尘系统未设泄爆装置", "抛光车间", "安全生产法 36", "第十一条第(三)项", Level.MAJOR);
+    static final Hazard DUST = new Hazard("除尘系统未设泄爆装置", "抛光车间", "安全生产法 36", "第十一条第（三）项", Level.MAJOR);
 
     private InspectionExamples() {}
 

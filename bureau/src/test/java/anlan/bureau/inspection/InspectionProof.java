@@ -234,7 +234,7 @@ public final class InspectionProof {
                                         .noneMatch(each -> each.result() == Result.ORDERED)),
                 so(
                         "PUB-005",
-                        "没有处理不得公示,不得重复公示",
+                        "没有处理不得公示，不得重复公示",
                         (so, step) -> step.is(Publish.class) && (!so.is(Mark.HANDLED) || so.is(Mark.PUBLISHED))),
                 so("PUB-005", "没有公示不得归档", (so, step) -> step.is(Close.class) && !so.is(Mark.PUBLISHED)),
                 so("INS-009", "没有补办审批不得归档", (so, step) -> step.is(Close.class) && so.is(Mark.TO_APPROVE)),

@@ -250,7 +250,7 @@ class SiteInspectionTests {
         walk.others.add(new Check(new UUID(0, 8), "用电安全检查", LocalDate.parse("2026-10-01"), true));
         assertThat(walk.cautions(approve(Ground.PLAN))).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("INS-009");
-            assertThat(finding.facts()).containsExactly(new Finding.Shown("未完成的检查", "用电安全检查(2026-10-01)"));
+            assertThat(finding.facts()).containsExactly(new Finding.Shown("未完成的检查", "用电安全检查（2026-10-01）"));
         });
     }
 

@@ -69,7 +69,7 @@ class LicenceDocumentsTests {
     void letters_say_to_whom_on_which_application_and_what_the_paper_says() {
         play(End.CORRECTED);
         assertThat(last(LicenceDocuments.ACCEPTANCE))
-                .isEqualTo(new LicenceDocuments.Letter(HOLDER.name(), APPLIED, "材料齐全,符合法定形式"));
+                .isEqualTo(new LicenceDocuments.Letter(HOLDER.name(), APPLIED, "材料齐全，符合法定形式"));
         assertThat(last(LicenceDocuments.CORRECTION).missing())
                 .contains(new LicenceDocuments.Missing(Condition.MANAGERS.label(), "缺主要负责人考核合格证明"));
     }

@@ -73,7 +73,7 @@ final class LicenceExamples {
     }
 
     static Accept accept(Organ organ) {
-        return new Accept(organ, "材料齐全,符合法定形式");
+        return new Accept(organ, "材料齐全，符合法定形式");
     }
 
     static NotAccept notAccept(NotAccept.Ground ground, @Nullable String competent) {

@@ -56,7 +56,7 @@ final class LicenceWatches {
                         "LIC-002",
                         "申请人应当对材料真实性负责",
                         step -> step.as(Apply.class).map(in -> !in.truthful()).orElse(false)),
-                always("LIC-004", "企业账号不得办理机关的事项,机关工作人员不得代企业评价", step -> {
+                always("LIC-004", "企业账号不得办理机关的事项，机关工作人员不得代企业评价", step -> {
                     boolean own = step.actor().enterprise() != null;
                     boolean asks = Stream.of(
                                     Apply.class,
@@ -70,7 +70,7 @@ final class LicenceWatches {
                 }),
                 always(
                         "LIC-004",
-                        "申请由申请人提出或者窗口代录,受理由窗口办理",
+                        "申请由申请人提出或者窗口代录，受理由窗口办理",
                         step -> step.actor().enterprise() == null
                                 && !step.actor().isSystem()
                                 && Stream.of(
@@ -88,7 +88,7 @@ final class LicenceWatches {
                 only("LIC-003", "一案只有一次申请", Apply.class, (so, step) -> !so.is(Mark.APPLIED)),
                 only(
                         "LIC-003",
-                        "只能一次告知补正,受理后不得再要求补正",
+                        "只能一次告知补正，受理后不得再要求补正",
                         Correct.class,
                         (so, step) -> so.is(Mark.APPLIED) && so.none(Mark.TOLD, Mark.ACCEPTED)),
                 only("LIC-003", "一次告知全部内容", Correct.class, (so, step) -> {
@@ -99,12 +99,12 @@ final class LicenceWatches {
                 only("LIC-003", "告知补正后才补正", Supplement.class, (so, step) -> so.is(Mark.WAITING)),
                 only(
                         "LIC-003",
-                        "材料齐全才受理,只受理一次",
+                        "材料齐全才受理，只受理一次",
                         Accept.class,
                         (so, step) -> so.is(Mark.APPLIED) && so.none(Mark.ACCEPTED, Mark.WAITING) && so.complete()),
                 only(
                         "LIC-003",
-                        "收到材料五个工作日未告知的,才视为受理",
+                        "收到材料五个工作日未告知的，才视为受理",
                         Deem.class,
                         (so, step) -> so.none(Mark.ACCEPTED, Mark.WAITING) && so.silent(step)),
                 only(
@@ -128,7 +128,7 @@ final class LicenceWatches {
                                 .orElse(false)),
                 only(
                         "LIC-021",
-                        "市级受理的县级不得受理,县级受理的市级不得受理",
+                        "市级受理的县级不得受理，县级受理的市级不得受理",
                         Accept.class,
                         (so, step) -> step.as(Accept.class)
                                 .map(in -> (in.organ() == Organ.CITY) == so.is(Mark.CITY))
@@ -153,7 +153,7 @@ final class LicenceWatches {
                         (so, step) -> so.is(Mark.ACCEPTED) && so.none(Mark.GRANTED)),
                 always(
                         "OFF-003",
-                        "现场核查由执法人员办理,两人以上持证",
+                        "现场核查由执法人员办理，两人以上持证",
                         step -> step.is(SiteCheck.class)
                                 && (!step.actor().posts().contains("officer")
                                         || step.world().name().equals(LicenceProof.WITHOUT_CERTIFICATES))),
@@ -171,7 +171,7 @@ final class LicenceWatches {
                                 .orElse(false)),
                 only(
                         "LIC-007",
-                        "受理后审查中才委托评审,评审未结束不得再委托",
+                        "受理后审查中才委托评审，评审未结束不得再委托",
                         Commission.class,
                         (so, step) -> so.is(Mark.ACCEPTED) && so.none(Mark.EXPERTS, Mark.GRANTED)),
                 only("LIC-007", "委托了才有评审结论", Conclude.class, (so, step) -> so.is(Mark.EXPERTS)),
@@ -189,22 +189,22 @@ final class LicenceWatches {
                                 || step.as(Examine.class)
                                         .map(in -> !in.qualified())
                                         .orElse(true)),
-                only("LIC-021", "审查符合才准予许可,一次", Grant.class, (so, step) -> so.is(Mark.FOR) && !so.is(Mark.GRANTED)),
+                only("LIC-021", "审查符合才准予许可，一次", Grant.class, (so, step) -> so.is(Mark.FOR) && !so.is(Mark.GRANTED)),
                 only("LIC-009", "符合条件的不得拒绝", Refuse.class, (so, step) -> so.is(Mark.AGAINST) && !so.is(Mark.GRANTED)),
                 only("LIC-008", "准予后颁发一次", Deliver.class, (so, step) -> so.is(Mark.GRANTED) && !so.is(Mark.DELIVERED)),
                 only(
                         "R079",
-                        "受理后才评价,一事一评",
+                        "受理后才评价，一事一评",
                         Rating.Rate.class,
                         (so, step) -> so.is(Mark.ACCEPTED) && !so.is(Mark.RATED)),
                 only(
                         "R079",
-                        "有差评才核实,由科室负责人核实",
+                        "有差评才核实，由科室负责人核实",
                         Rating.Investigate.class,
                         (so, step) -> so.is(Mark.POOR) && step.actor().posts().contains("section-head")),
                 only(
                         "LIC-005",
-                        "持有有效许可证才申请变更,未决不得再申请",
+                        "持有有效许可证才申请变更，未决不得再申请",
                         AskChange.class,
                         (so, step) -> so.is(Mark.DELIVERED) && so.none(Mark.SUSPENDED, Mark.CHANGE)),
                 only("LIC-005", "有申请才审批变更", DecideChange.class, (so, step) -> so.is(Mark.CHANGE)),
@@ -216,18 +216,18 @@ final class LicenceWatches {
                                 && step.day().isAfter(so.until().minusDays(40))),
                 only(
                         "LIC-012",
-                        "持有有效许可证才申请延续,未决不得再申请",
+                        "持有有效许可证才申请延续，未决不得再申请",
                         AskRenewal.class,
                         (so, step) -> so.is(Mark.DELIVERED) && so.none(Mark.SUSPENDED, Mark.RENEWAL)),
                 only("LIC-012", "有申请才审批延续", DecideRenewal.class, (so, step) -> so.is(Mark.RENEWAL)),
                 only(
                         "LIC-012",
-                        "有延续申请而届满未决定的,才视为准予",
+                        "有延续申请而届满未决定的，才视为准予",
                         RenewBySilence.class,
                         (so, step) -> so.is(Mark.RENEWAL) && so.expired(step)),
                 only(
                         "LIC-016",
-                        "届满、没有未决的延续申请,才注销",
+                        "届满、没有未决的延续申请，才注销",
                         Lapse.class,
                         (so, step) -> !so.is(Mark.RENEWAL) && so.expired(step)),
                 only(

@@ -102,7 +102,7 @@ public final class MajorHazardProof {
                 .example(Refer.class, new Refer("逾期未完成治理"))
                 .example(Resume.class, new Resume("现场审查合格"))
                 .example(Delist.class, new Delist("隐患已消除"))
-                .example(Downgrade.class, new Downgrade("经专家论证,不符合判定标准"))
+                .example(Downgrade.class, new Downgrade("经专家论证，不符合判定标准"))
                 .example(Discontinue.class, new Discontinue(Discontinue.Reason.CLOSED_DOWN, "企业已注销"));
     }
 }

@@ -73,7 +73,7 @@ class MajorHazardTests {
                 .containsExactly("重大事故隐患问题清单", "重大事故隐患整改清单", "重大事故隐患责任清单", "重大事故隐患挂牌督办通知书", "整改复查意见书", "重大事故隐患摘牌通知书");
         assertThat(walk.publications())
                 .extracting(Publication::title)
-                .containsExactly("宏达五金制品厂市级重大事故隐患挂牌督办(安澜市安全生产委员会办公室)", "宏达五金制品厂重大事故隐患摘牌");
+                .containsExactly("宏达五金制品厂市级重大事故隐患挂牌督办（安澜市安全生产委员会办公室）", "宏达五金制品厂重大事故隐患摘牌");
     }
 
     @Test

@@ -170,7 +170,7 @@ final class MajorHazardWatches {
                                 .anyMatch(hazard -> hazard.level() == HazardPapers.Level.GENERAL)),
                 Watch.always(
                         "HAZ-009",
-                        "没有现行判定标准的具体条目,不得认定",
+                        "没有现行判定标准的具体条目，不得认定",
                         step -> step.as(Confirm.class).stream()
                                 .flatMap(confirm -> confirm.judged().stream())
                                 .anyMatch(line -> !COUNTING.contains(line.criterion()))),
@@ -209,10 +209,10 @@ final class MajorHazardWatches {
                                         .anyMatch(text -> text == null || text.isBlank()))
                                 .orElse(false)),
                 only("HAZ-002", "一案只有一次发现", Find.class, (so, step) -> !so.is(Mark.FOUND)),
-                only("HAZ-009", "先有发现,认定一次", Confirm.class, (so, step) -> so.is(Mark.FOUND) && !so.is(Mark.CONFIRMED)),
+                only("HAZ-009", "先有发现，认定一次", Confirm.class, (so, step) -> so.is(Mark.FOUND) && !so.is(Mark.CONFIRMED)),
                 only(
                         "HAZ-008",
-                        "先认定,后挂牌,挂牌一次",
+                        "先认定，后挂牌，挂牌一次",
                         ListPublicly.class,
                         (so, step) -> so.is(Mark.CONFIRMED) && !so.is(Mark.LISTED)),
                 only("HAZ-008", "未认定的不编制清单", DrawUp.class, (so, step) -> so.is(Mark.CONFIRMED)),
@@ -220,22 +220,22 @@ final class MajorHazardWatches {
                 only("HAZ-008", "治理期限内才报告进展", Progress.class, (so, step) -> so.is(Mark.RUNNING)),
                 only(
                         "INS-011",
-                        "不得重复停产停业,隐患已消除不得停产停业",
+                        "不得重复停产停业，隐患已消除不得停产停业",
                         Suspend.class,
                         (so, step) -> !so.is(Mark.SUSPENDED) && !so.is(Mark.ACCEPTED)),
                 only(
                         "HAZ-007",
-                        "未停产不得恢复,未经验收合格不得恢复",
+                        "未停产不得恢复，未经验收合格不得恢复",
                         Resume.class,
                         (so, step) -> so.is(Mark.SUSPENDED) && so.is(Mark.ACCEPTED)),
                 only(
                         "HAZ-008",
-                        "期限内才可以申请延期;一次申请未决不得再申请",
+                        "期限内才可以申请延期；一次申请未决不得再申请",
                         AskExtension.class,
                         (so, step) -> so.is(Mark.RUNNING) && !so.is(Mark.ASKED) && !so.over(step)),
                 only(
                         "HAZ-008",
-                        "有申请才审批延期,延期晚于原期限",
+                        "有申请才审批延期，延期晚于原期限",
                         DecideExtension.class,
                         (so, step) -> so.is(Mark.ASKED)
                                 && step.as(DecideExtension.class).stream()
@@ -245,10 +245,10 @@ final class MajorHazardWatches {
                                                                 .isAfter(Objects.requireNonNull(so.last()))))),
                 only(
                         "HAZ-008",
-                        "期限届满、没有未决的延期申请,才算逾期",
+                        "期限届满、没有未决的延期申请，才算逾期",
                         Overdue.class,
                         (so, step) -> so.is(Mark.RUNNING) && so.over(step) && !so.is(Mark.ASKED)),
-                only("HAZ-008", "逾期才报告上级,一次逾期报告一次", Escalate.class, (so, step) -> so.is(Mark.UNTOLD)),
+                only("HAZ-008", "逾期才报告上级，一次逾期报告一次", Escalate.class, (so, step) -> so.is(Mark.UNTOLD)),
                 Watch.always(
                         "HAZ-008",
                         "市级挂牌的报告省级",
@@ -261,17 +261,17 @@ final class MajorHazardWatches {
                         "治理中或者逾期后才报告完成",
                         ReportDone.class,
                         (so, step) -> so.is(Mark.RUNNING) || so.is(Mark.UNFULFILLED)),
-                only("HAZ-004", "没有治理方案,不得报告完成", ReportDone.class, (so, step) -> so.is(Mark.PLANNED)),
-                only("HAZ-012", "未报告完成,不得验收", Reinspect.class, (so, step) -> so.is(Mark.REPORTED)),
+                only("HAZ-004", "没有治理方案，不得报告完成", ReportDone.class, (so, step) -> so.is(Mark.PLANNED)),
+                only("HAZ-012", "未报告完成，不得验收", Reinspect.class, (so, step) -> so.is(Mark.REPORTED)),
                 only(
                         "HAZ-011",
-                        "未治理到位才移送,只移送一次",
+                        "未治理到位才移送，只移送一次",
                         Refer.class,
                         (so, step) -> so.is(Mark.UNFULFILLED) && !so.is(Mark.REFERRED)),
-                only("HAZ-008", "未经验收合格,不得摘牌", Delist.class, (so, step) -> so.is(Mark.ACCEPTED)),
+                only("HAZ-008", "未经验收合格，不得摘牌", Delist.class, (so, step) -> so.is(Mark.ACCEPTED)),
                 only("HAZ-007", "停产停业期间不得摘牌", Delist.class, (so, step) -> !so.is(Mark.SUSPENDED)),
-                only("HAZ-008", "逾期未报告上级,不得摘牌", Delist.class, (so, step) -> !so.is(Mark.UNTOLD)),
-                only("HAZ-008", "三张清单未完整,不得摘牌", Delist.class, (so, step) -> so.is(Mark.LISTS_COMPLETE)),
+                only("HAZ-008", "逾期未报告上级，不得摘牌", Delist.class, (so, step) -> !so.is(Mark.UNTOLD)),
+                only("HAZ-008", "三张清单未完整，不得摘牌", Delist.class, (so, step) -> so.is(Mark.LISTS_COMPLETE)),
                 so(
                         "HAZ-009",
                         "待验收的、验收合格的不得降级",

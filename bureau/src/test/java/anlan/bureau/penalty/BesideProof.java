@@ -58,14 +58,14 @@ final class BesideProof {
                 .example(
                         RegisterLead.class,
                         new RegisterLead(FilingPapers.Source.REPORT, START, "清源化工", "举报", null, List.of()))
-                .example(DeclineFiling.class, new DeclineFiling("经核实没有违法事实,不予立案。", null))
+                .example(DeclineFiling.class, new DeclineFiling("经核实没有违法事实，不予立案。", null))
                 .example(Notify.class, told(V, small, false, null))
                 .example(WaiveRights.class, PenaltyPapers.waive(UNIT))
                 .example(Suspend.class, new Suspend("等待鉴定结论"))
                 .example(Resume.class, new Resume("原因消除"))
                 .example(Preserve.class, new Preserve("账册", "仓库", "可能灭失"))
                 .example(Release.class, new Release("退还"))
-                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "违法事实不能成立,予以撤案。"))
+                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "违法事实不能成立，予以撤案。"))
                 .example(HandOver.class, new HandOver("市场监督管理局", "不属于本机关管辖", SCAN))
                 .example(Exempt.class, PenaltyPapers.exempt(UNIT))
                 .example(Decide.class, decide(V, small));
@@ -78,7 +78,7 @@ final class BesideProof {
                 .until(At.SERVICE)
                 .example(Notify.class, told(V, yuan, true, null))
                 .examples(Defend.class, until(Recheck.class, new Defend(PARTY, "申辩", List.of())))
-                .example(Recheck.class, new Recheck(PARTY, false, "经复核,申辩理由不成立,不予采纳。"))
+                .example(Recheck.class, new Recheck(PARTY, false, "经复核，申辩理由不成立，不予采纳。"))
                 .examples(AskHearing.class, until(AskHearing.class, PenaltyPapers.askHearing(UNIT)))
                 .examples(
                         NotifyHearing.class,
@@ -90,7 +90,7 @@ final class BesideProof {
                 .example(Opine.class, PenaltyPapers.opine(UNIT))
                 .examples(Suspend.class, until(Resume.class, new Suspend("等待鉴定结论")))
                 .example(Resume.class, new Resume("原因消除"))
-                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "违法事实不能成立,予以撤案。"));
+                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "违法事实不能成立，予以撤案。"));
     }
 
     /** A suspected crime while the case is investigated, again and again. */
@@ -107,7 +107,7 @@ final class BesideProof {
                         SuspectCrime.class,
                         new SuspectCrime(CAST.handlers(), "核实报告"),
                         new SuspectCrime(List.of(Cast.id(CAST.first())), "核实报告"))
-                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "违法事实不能成立,予以撤案。"))
+                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "违法事实不能成立，予以撤案。"))
                 .example(HandOver.class, new HandOver("市场监督管理局", "不属于本机关管辖", SCAN));
     }
 
@@ -198,7 +198,7 @@ final class BesideProof {
                 .example(Notify.class, toldTo(ADDRESSLESS, V, small))
                 .example(ServeNotice.class, PenaltyPapers.serveNotice(ADDRESSLESS))
                 .example(WaiveRights.class, PenaltyPapers.waive(ADDRESSLESS))
-                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "查无此人,予以撤案。"))
+                .example(Drop.class, new Drop(Drop.Ground.NO_VIOLATION, "查无此人，予以撤案。"))
                 .example(Decide.class, decideOn(ADDRESSLESS, V, small));
     }
 

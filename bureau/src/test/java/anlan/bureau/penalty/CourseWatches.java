@@ -33,7 +33,7 @@ final class CourseWatches {
         return List.of(
                 reviewed(
                         "PEN-025",
-                        "没有审核意见不得答复,答复不得遗漏",
+                        "没有审核意见不得答复，答复不得遗漏",
                         (so, step) -> step.as(ReviewPapers.AnswerReview.class)
                                 .filter(paper -> so.objections().isEmpty()
                                         || !paper.answers().stream()
@@ -53,7 +53,7 @@ final class CourseWatches {
                         (so, step) -> (step.is(Decide.class) || step.is(Exempt.class)) && !so.passed()),
                 reviewed(
                         "PEN-025",
-                        "未送审不得审核,送审中不得再送",
+                        "未送审不得审核，送审中不得再送",
                         (so, step) ->
                                 step.is(Review.class) && !so.submitted() || step.is(Submit.class) && so.submitted()),
                 reviewed(
@@ -96,7 +96,7 @@ final class CourseWatches {
                                 && any(step, FilingPapers.RegisterLead.class, FilingPapers.DeclineFiling.class)),
                 going(
                         "PEN-020",
-                        "鉴定未完不得调查终结,没有委托不得收到鉴定意见",
+                        "鉴定未完不得调查终结，没有委托不得收到鉴定意见",
                         (so, step) -> so.is(Mark.APPRAISING) && step.is(Conclude.class)
                                 || !so.is(Mark.APPRAISING) && step.is(InvestigationPapers.ReceiveAppraisal.class)),
                 going(
@@ -130,7 +130,7 @@ final class CourseWatches {
                                 .orElse(false)),
                 going(
                         "PEN-010",
-                        "立案前不得调查,一案一次立案",
+                        "立案前不得调查，一案一次立案",
                         (so, step) -> step.is(File.class)
                                 ? so.is(Mark.FILED)
                                 : !so.is(Mark.FILED)

@@ -75,7 +75,7 @@ class DecisionTests {
 
     @Test
     void aPersonIsAskedWhetherAnotherFineWasForTheSameAct() {
-        Play other = play.in(World.usual().others(new Other(new UUID(2, 2), "(清)应急罚〔2026〕9号", true)));
+        Play other = play.in(World.usual().others(new Other(new UUID(2, 2), "（清）应急罚〔2026〕9号", true)));
         Money fine = Money.yuan(40_000);
         assertThat(rules(other, ready, decide)).containsExactly("PEN-012");
         assertThat(rules(other, ready, step(asked(SameAct.SAME_ACT, fine), cast.first(), decide.day())))
@@ -99,7 +99,7 @@ class DecisionTests {
         Case spoke = play.all(
                 ready,
                 List.of(step(
-                        new Defend(PenaltyPapers.UNIT.key(), "已经整改,请求从轻", List.of()), cast.first(), decide.day())));
+                        new Defend(PenaltyPapers.UNIT.key(), "已经整改，请求从轻", List.of()), cast.first(), decide.day())));
         assertThat(rules(play, spoke, decide)).containsExactlyInAnyOrder("PEN-023", "PEN-025");
     }
 

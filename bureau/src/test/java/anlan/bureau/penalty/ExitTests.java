@@ -95,7 +95,7 @@ class ExitTests {
 
     @Test
     void aCaseIsWithdrawnBeforeADecisionAndNotAfterOne() {
-        Drop drop = new Drop(Drop.Ground.NO_VIOLATION, "经查明,违法事实不能成立。");
+        Drop drop = new Drop(Drop.Ground.NO_VIOLATION, "经查明，违法事实不能成立。");
         assertThat(then(investigated, drop).stage()).isEqualTo(At.DROPPED);
         PenaltyStory both = Story.penalty()
                 .parties(PenaltyPapers.UNIT, PenaltyPapers.PERSON)

@@ -71,7 +71,7 @@ class MendingTests {
     void whatAPartySaidIsCheckedBeforeTheCaseIsSubmitted() {
         Case told = play.all(Story.penalty().before(Submit.class));
         assertThat(mending(told, Submit.class, cast.first())).isEmpty();
-        Case said = then(told, new Defend(PenaltyPapers.UNIT.key(), "已经整改,请求从轻", List.of()));
+        Case said = then(told, new Defend(PenaltyPapers.UNIT.key(), "已经整改，请求从轻", List.of()));
         assertThat(mending(said, Submit.class, cast.first())).containsExactly(Recheck.class);
     }
 

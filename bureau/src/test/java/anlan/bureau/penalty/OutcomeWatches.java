@@ -63,7 +63,7 @@ final class OutcomeWatches {
                 so("PEN-022", "已决定不得再告知", (so, step) -> step.is(Notify.class) && so.stands()),
                 so(
                         "PEN-031",
-                        "没有决定不得送达,不得重复送达",
+                        "没有决定不得送达，不得重复送达",
                         (so, step) -> step.is(ServeDecision.class) && (!so.stands() || so.is(Mark.SERVED))),
                 so("PEN-031", "送达前不得缴款、加处、催告、申请执行、教育、登记复议", (so, step) -> !so.served() && any(step, AFTER_SERVICE)),
                 so(
@@ -82,11 +82,11 @@ final class OutcomeWatches {
                                 && !so.is(Mark.EDUCATED)),
                 so(
                         "PUB-001",
-                        "没有决定不得公示,不得重复公示",
+                        "没有决定不得公示，不得重复公示",
                         (so, step) -> step.is(Publish.class) && (!so.is(Mark.FINED) || so.is(Mark.SHOWN))),
                 so(
                         "PUB-006",
-                        "未撤销不得撤回,未公示不得撤回",
+                        "未撤销不得撤回，未公示不得撤回",
                         (so, step) -> step.is(Withdraw.class) && (so.is(Mark.FINED) || !so.is(Mark.SHOWN))),
                 so("PUB-008", "未公示不得终止公示", (so, step) -> step.is(EndDisplay.class) && !so.is(Mark.SHOWN)),
                 so("PUB-006", "没有决定不得撤销", (so, step) -> step.is(Annul.class) && !so.stands()),
@@ -98,7 +98,7 @@ final class OutcomeWatches {
         return List.of(
                 so(
                         "PEN-033",
-                        "未逾期、已缴清或者计至将来的,不得加处",
+                        "未逾期、已缴清或者计至将来的，不得加处",
                         (so, step) -> step.is(Surcharge.class)
                                 && (!late(so, step)
                                         || step.as(Surcharge.class)

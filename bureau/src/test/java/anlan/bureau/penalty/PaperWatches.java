@@ -149,7 +149,7 @@ final class PaperWatches {
                         step -> step.is(Review.class) && step.world().name().equals("审核人无资格")),
                 on(
                         "PEN-025",
-                        "审核事项不得遗漏,有问题不得同意",
+                        "审核事项不得遗漏，有问题不得同意",
                         of(
                                 Review.class,
                                 paper -> !paper.missing().isEmpty()
@@ -162,7 +162,7 @@ final class PaperWatches {
                                 .orElse(false)),
                 on(
                         "PEN-012",
-                        "另案已罚须核实,同一行为不得再罚",
+                        "另案已罚须核实，同一行为不得再罚",
                         step -> step.as(Decide.class)
                                 .map(paper -> paper.sameAct() == SameAct.SAME_ACT
                                         || (step.world().name().equals("另案已罚") && paper.sameAct() == SameAct.NONE))
@@ -233,7 +233,7 @@ final class PaperWatches {
                 on("GEN-008", "电子送达须经同意", served(how -> how.method() == Method.ELECTRONIC && how.consent() == null)),
                 on(
                         "GEN-007",
-                        "公告送达须无法以其他方式送达,并满三十日",
+                        "公告送达须无法以其他方式送达，并满三十日",
                         step -> served(how -> how.method() == Method.PUBLIC_NOTICE
                                         && (how.tried() == null
                                                 || how.announced() == null

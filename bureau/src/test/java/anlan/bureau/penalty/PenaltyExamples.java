@@ -200,7 +200,7 @@ final class PenaltyExamples {
                 violation,
                 yuan,
                 SameAct.NONE,
-                "基准(2024)",
+                "基准（2024）",
                 "财政专户",
                 Affair.of(violation).basis(),
                 List.of("营业执照"),

@@ -85,7 +85,7 @@ public final class PenaltyProof {
                 .until(At.INVESTIGATION)
                 .examples(File.class, (file, day) -> List.of(file(V, early.minusDays(4), early.minusDays(4), false)))
                 .example(
-                        FilingPapers.DeclineFiling.class, new FilingPapers.DeclineFiling("本程序施行以前的案件,作为历史案件录入。", null));
+                        FilingPapers.DeclineFiling.class, new FilingPapers.DeclineFiling("本程序施行以前的案件，作为历史案件录入。", null));
     }
 
     /** Filing at the limitation, and every way a file can be wrong. */
@@ -128,7 +128,7 @@ public final class PenaltyProof {
                         told(V, small + 5_000, false, "新的事实"),
                         told(V, small + 5_000, false, null))
                 .example(Defend.class, new Defend(PARTY, "申辩", List.of()))
-                .example(Recheck.class, new Recheck(PARTY, false, "经复核,申辩理由不成立,不予采纳。"))
+                .example(Recheck.class, new Recheck(PARTY, false, "经复核，申辩理由不成立，不予采纳。"))
                 .example(WaiveRights.class, PenaltyPapers.waive(UNIT))
                 .example(
                         Review.class,

@@ -229,7 +229,7 @@ class ThresholdTests {
         Case file = play.all(story.before(ServeNotice.class));
         LocalDate announced = story.step(ServeNotice.class).day();
         Handover handover = new Handover(
-                Handover.Method.PUBLIC_NOTICE, "公告", PenaltyPapers.SCAN, null, null, "住所无人,邮寄退回", announced, null);
+                Handover.Method.PUBLIC_NOTICE, "公告", PenaltyPapers.SCAN, null, null, "住所无人，邮寄退回", announced, null);
         ServeNotice served = new ServeNotice(PenaltyPapers.UNIT.key(), handover);
         assertThat(rules(file, step(served, cast.first(), announced.plusDays(days)))
                         .contains("GEN-007"))

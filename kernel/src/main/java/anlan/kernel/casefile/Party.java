@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Party(
         @Label("当事人类型") Kind kind,
-        @Label("名称(姓名)") String name,
+        @Label("名称（姓名）") String name,
 
         @Label("企业") @Pick("enterprise") @MayBeEmpty @Nullable
         UUID enterprise,
 
-        @Label("统一社会信用代码(证件号码)") @MayBeEmpty @Personal @Nullable
+        @Label("统一社会信用代码（证件号码）") @MayBeEmpty @Personal @Nullable
         String code,
 
         @Label("地址") @MayBeEmpty @Nullable String address,
-        @Label("法定代表人(负责人)") @MayBeEmpty @Nullable String principal,
+        @Label("法定代表人（负责人）") @MayBeEmpty @Nullable String principal,
         @Label("联系电话") @MayBeEmpty @Personal @Nullable String phone) {
 
     /** A party is a unit or a natural person. */

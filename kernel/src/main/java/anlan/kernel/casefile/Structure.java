@@ -15,7 +15,7 @@ final class Structure {
 
     static Finding wrongStage(Case file, Act<?> act) {
         String article = file.procedure().basis();
-        return finding(STAGE, article, "现在是" + file.stage().label() + "环节,不能" + act.label(), Finding.Group.OTHER);
+        return finding(STAGE, article, "现在是" + file.stage().label() + "环节，不能" + act.label(), Finding.Group.OTHER);
     }
 
     static <P extends Record> List<Finding> obstacles(Case file, Act<P> act, @Nullable P paper, Actor actor) {

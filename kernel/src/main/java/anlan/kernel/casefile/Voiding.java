@@ -48,13 +48,13 @@ public final class Voiding {
     private static final Obstacle<Object> NOTHING_TO_VOID = rule("VOID", "", "没有已经立卷的案件可以作废")
             .refuses((file, on) -> file.papers().isEmpty());
 
-    private static final Obstacle<VoidCase> SERVED = rule("VOID", "", "已出具对外文书的案件不能作废,应当依程序撤销、终止或者先作废未送达的文书")
+    private static final Obstacle<VoidCase> SERVED = rule("VOID", "", "已出具对外文书的案件不能作废，应当依程序撤销、终止或者先作废未送达的文书")
             .on(VoidCase.class)
             .looking(OUTSIDE, (file, in) -> file.id())
             .showing("已出具", outside -> String.join("、", outside.documents()))
             .refuses((file, in, outside, on) -> !outside.documents().isEmpty());
 
-    private static final Obstacle<VoidCase> DECIDED = rule("VOID", "", "已作出处理(已公示或者已记入其他案卷)的案件不能作废")
+    private static final Obstacle<VoidCase> DECIDED = rule("VOID", "", "已作出处理（已公示或者已记入其他案卷）的案件不能作废")
             .on(VoidCase.class)
             .looking(OUTSIDE, (file, in) -> file.id())
             .showing("已作出", outside -> String.join("、", outside.published()) + String.join("、", outside.delivered()))

@@ -20,7 +20,7 @@ final class Answers {
         problem.setTitle(only ? "需要说明理由" : "依法不能办理");
         List<Finding> all = new ArrayList<>(shown(refused.obstacles()));
         all.addAll(shown(refused.cautions()));
-        problem.setDetail(all.stream().map(Answers::sentence).collect(Collectors.joining(";")));
+        problem.setDetail(all.stream().map(Answers::sentence).collect(Collectors.joining("；")));
         problem.setProperty("obstacles", shown(refused.obstacles()));
         problem.setProperty("cautions", shown(refused.cautions()));
         return ResponseEntity.of(problem).build();
@@ -32,13 +32,13 @@ final class Answers {
     }
 
     private static String sentence(Finding finding) {
-        return finding.words() + (finding.article().isEmpty() ? "" : "(" + finding.article() + ")");
+        return finding.words() + (finding.article().isEmpty() ? "" : "（" + finding.article() + "）");
     }
 
     static ResponseEntity<?> stale(Performed.Stale stale) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
         problem.setTitle("案卷已有变化");
-        problem.setDetail("您打开后,其他人已办理:" + String.join("、", stale.changed()) + "。您填写的内容已保留,请核对后重新提交。");
+        problem.setDetail("您打开后，其他人已办理：" + String.join("、", stale.changed()) + "。您填写的内容已保留，请核对后重新提交。");
         problem.setProperty("changed", stale.changed());
         return ResponseEntity.of(problem).build();
     }

@@ -117,7 +117,7 @@ class CaseEndpoints {
     private static Request request(Login login, UUID id, String act, String body, Instant now) {
         Request request = new Submission(body).request(id, act, Ids.at(now));
         if (Callers.actor(login).enterprise() != null && request.happened() != null)
-            throw Submission.unfit("happened", "企业办理的事项以提交的时间为准,不能补录时间");
+            throw Submission.unfit("happened", "企业办理的事项以提交的时间为准，不能补录时间");
         return request;
     }
 
@@ -128,7 +128,7 @@ class CaseEndpoints {
             case Performed.Proposed proposed ->
                 ResponseEntity.ok(new Answer(
                         "proposed",
-                        "已" + said.label() + (said == Proposals.Decision.PROPOSE ? ",等待审批" : ""),
+                        "已" + said.label() + (said == Proposals.Decision.PROPOSE ? "，等待审批" : ""),
                         view(login, id, now).orElse(null)));
             case Performed.Done done -> {
                 Outcome.Done outcome = done.done();

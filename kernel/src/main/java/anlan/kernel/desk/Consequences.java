@@ -17,7 +17,7 @@ import java.util.List;
 /** Says what follows from an act, before and after it is done. */
 final class Consequences {
 
-    private static final String UNSEALED = "当日可以在全过程记录中查看密封信息;谁、何时、为何查看一并记入";
+    private static final String UNSEALED = "当日可以在全过程记录中查看密封信息；谁、何时、为何查看一并记入";
 
     private Consequences() {}
 
@@ -36,7 +36,7 @@ final class Consequences {
     static List<String> of(Outcome.Done done, On on) {
         List<String> words = new ArrayList<>();
         for (Outcome.Issued issued : done.issued())
-            words.add("制作" + issued.document().label() + (issued.party() == null ? "" : "(" + issued.party() + ")"));
+            words.add("制作" + issued.document().label() + (issued.party() == null ? "" : "（" + issued.party() + "）"));
         for (Running run : started(done))
             done.after()
                     .procedure()
@@ -54,7 +54,7 @@ final class Consequences {
         done.judgement()
                 .routes()
                 .forEach(routed -> words.add(
-                        routed.finding().words() + ":转" + routed.task().label()));
+                        routed.finding().words() + "：转" + routed.task().label()));
         return List.copyOf(words);
     }
 
@@ -66,11 +66,11 @@ final class Consequences {
 
     private static String clock(Case file, Period period, Running run, On on) {
         Due due = file.due(period, run, on);
-        String years = due.provisionalYears().isEmpty() ? "" : ";" + due.provisionalYears() + "年放假安排未公布,暂定";
-        String rolled = due.safeDay().equals(due.lastDay()) ? "" : ",末日逢" + "休息日" + "顺延";
+        String years = due.provisionalYears().isEmpty() ? "" : "；" + due.provisionalYears() + "年放假安排未公布，暂定";
+        String rolled = due.safeDay().equals(due.lastDay()) ? "" : "，末日逢" + "休息日" + "顺延";
         return period.label()
                 + (period instanceof Deadline ? "至" : "届满日") + due.lastDay()
-                + "(" + run.term().display() + rolled + years.replace("[", "").replace("]", "") + ")";
+                + "（" + run.term().display() + rolled + years.replace("[", "").replace("]", "") + "）";
     }
 
     /** One sentence after the act: 已立案:（常）应急立〔2026〕12号,办案期限至… */
@@ -86,6 +86,6 @@ final class Consequences {
                     .period(run.period())
                     .ifPresent(period -> parts.add(clock(done.after(), period, run, on)));
         String label = done.filed().act().label();
-        return "已" + label + (parts.isEmpty() ? "" : ":" + String.join(",", parts));
+        return "已" + label + (parts.isEmpty() ? "" : "：" + String.join("，", parts));
     }
 }

@@ -104,7 +104,7 @@ class CorrectionEndpoints {
         boolean shut = Fields.of(standing.act().paper()).sealed()
                 && !row.get().file().openedBy(actor.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         List<Finding> obstacles = new ArrayList<>(Answers.shown(standing.obstacles()));
-        if (shut) obstacles.add(new Finding("WHO", "", "含有密封信息,应当先说明理由查看", Finding.Group.MINE, List.of(), false));
+        if (shut) obstacles.add(new Finding("WHO", "", "含有密封信息，应当先说明理由查看", Finding.Group.MINE, List.of(), false));
         return ResponseEntity.ok(new Form(
                 seq,
                 new Keyed(standing.act().key(), standing.act().label()),
@@ -181,11 +181,11 @@ class CorrectionEndpoints {
     private static List<String> consequences(Corrections.Judged judged) {
         List<String> words = new ArrayList<>();
         switch (judged.how()) {
-            case ENTRY -> words.add("原内容划去保留,期限和统计按更正后的内容重新计算");
-            case SUPPLEMENT -> words.add("制作补正通知书,原文书编号不变:" + String.join("、", titles(judged)));
+            case ENTRY -> words.add("原内容划去保留，期限和统计按更正后的内容重新计算");
+            case SUPPLEMENT -> words.add("制作补正通知书，原文书编号不变：" + String.join("、", titles(judged)));
             case VOID -> {
-                words.add("这条记录不再作数,原内容划去保留");
-                if (!judged.documents().isEmpty()) words.add("文书作废,号码保留:" + String.join("、", titles(judged)));
+                words.add("这条记录不再作数，原内容划去保留");
+                if (!judged.documents().isEmpty()) words.add("文书作废，号码保留：" + String.join("、", titles(judged)));
             }
         }
         return List.copyOf(words);
@@ -198,7 +198,7 @@ class CorrectionEndpoints {
                 .orElse("更正第" + seq + "条");
         return "已" + what
                 + done.notice()
-                        .map(notice -> ":" + notice.label() + notice.number())
+                        .map(notice -> "：" + notice.label() + notice.number())
                         .orElse("");
     }
 }

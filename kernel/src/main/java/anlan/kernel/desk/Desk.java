@@ -189,8 +189,8 @@ final class Desk {
                 fields.stream()
                         .filter(f -> !f.kind().equals("files"))
                         .limit(6)
-                        .map(f -> f.label() + ":" + f.value())
-                        .collect(Collectors.joining(";")),
+                        .map(f -> f.label() + "：" + f.value())
+                        .collect(Collectors.joining("；")),
                 names.person(trail.proposer()),
                 trail.proposed(),
                 new DeskView.Step(

@@ -41,7 +41,7 @@ class FileEndpoints {
         byte[] content = file.getBytes();
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("未命名");
         MediaKind kind = MediaKind.of(content)
-                .orElseThrow(() -> Submission.unfit("file", "“" + name + "”不是可以存入案卷的文件(图片、PDF、Office 文档、音视频或者文本)"));
+                .orElseThrow(() -> Submission.unfit("file", "“" + name + "”不是可以存入案卷的文件（图片、PDF、Office 文档、音视频或者文本）"));
         return files.store(login.scope(), name, kind.type(), content, clock.instant());
     }
 

@@ -38,7 +38,7 @@ public final class NamesKnown implements Line.Names {
     public String person(String id) {
         if (id.isEmpty()) return "系统";
         String name = people.organisation().personName(UUID.fromString(id));
-        return name.isEmpty() ? "(未知人员)" : name;
+        return name.isEmpty() ? "（未知人员）" : name;
     }
 
     /** Several names. */

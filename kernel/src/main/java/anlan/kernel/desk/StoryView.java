@@ -93,8 +93,8 @@ final class StoryView {
                 .flatMap(filed -> Line.of(filed.paper(), names).stream()
                         .filter(line -> !line.kind().equals("files"))
                         .limit(LINES))
-                .map(line -> line.label() + ":" + shortened(line.value()))
-                .reduce((one, other) -> one + ";" + other)
+                .map(line -> line.label() + "：" + shortened(line.value()))
+                .reduce((one, other) -> one + "；" + other)
                 .orElse("");
     }
 

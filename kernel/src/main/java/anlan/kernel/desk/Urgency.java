@@ -24,7 +24,7 @@ final class Urgency {
         TermUnit unit = counted == TermUnit.WORKING_DAY ? counted : TermUnit.CALENDAR_DAY;
         if (today.isAfter(last)) {
             long late = days(last, today, unit, calendar);
-            return late == 0 ? "已超期(不足" + unit.of(1) + ")" : "已超期" + unit.of(late);
+            return late == 0 ? "已超期（不足" + unit.of(1) + "）" : "已超期" + unit.of(late);
         }
         long left = days(today, last, unit, calendar);
         return left == 0 ? "今日到期" : "还剩" + unit.of(left);

@@ -51,7 +51,7 @@ public record Document<D extends Record>(
         } catch (Unfit e) {
             String places =
                     e.errors().stream().map(FieldError::message).distinct().collect(Collectors.joining("、"));
-            throw new Unfit(List.of(new FieldError("", "《" + label + "》还缺内容,不能出具:" + places)));
+            throw new Unfit(List.of(new FieldError("", "《" + label + "》还缺内容，不能出具：" + places)));
         }
         return written.text();
     }

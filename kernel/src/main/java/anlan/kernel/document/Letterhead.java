@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param site address of the public site that verifies documents, such as https://anlan.example.gov.cn; null if none
  */
 public record Letterhead(
-        @Label("单位") @Pick("unit") @Hint("下级机构没有自己的抬头时,以本单位名义制发文书")
+        @Label("单位") @Pick("unit") @Hint("下级机构没有自己的抬头时，以本单位名义制发文书")
         String unitPath,
 
         @Label("发文机关名称") @AtMost(80) @Hint("文书标题上方和落款处的机关全称")
         String organ,
 
-        @Label("地区简称") @AtMost(8) @Hint("文号中括号内的字,如“（常）应急罚〔2026〕1号”中的“常”")
+        @Label("地区简称") @AtMost(8) @Hint("文号中括号内的字，如“（常）应急罚〔2026〕1号”中的“常”")
         String region,
 
         @Label("机关代字") @AtMost(12) @Hint("如“（常）应急罚〔2026〕1号”中的“应急”")
@@ -53,7 +53,7 @@ public record Letterhead(
 
         @Label("公众查验网址")
         @MayBeEmpty
-        @Shape(value = "https?://[^\\s/]+(/[^\\s/]+)*", otherwise = "网址以 http:// 或 https:// 开头,末尾不加斜杠")
-        @Hint("填写后对外文书印二维码,公众扫码核对真伪")
+        @Shape(value = "https?://[^\\s/]+(/[^\\s/]+)*", otherwise = "网址以 http:// 或 https:// 开头，末尾不加斜杠")
+        @Hint("填写后对外文书印二维码，公众扫码核对真伪")
         @Nullable
         String site) {}

@@ -36,7 +36,7 @@ enum AmountForm {
     /** The amount, exactly, with as many decimals as the currency has; never negative. */
     BigDecimal read(String text, int decimals) throws Unreadable {
         if (!text.matches(shape)) {
-            throw new Unreadable(text.startsWith("-") ? "金额不能是负数" : "不是金额(应写作 " + example + ")");
+            throw new Unreadable(text.startsWith("-") ? "金额不能是负数" : "不是金额（应写作 " + example + "）");
         }
         String digits = this == POINTS ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
         try {

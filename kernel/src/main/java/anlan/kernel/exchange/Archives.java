@@ -37,8 +37,8 @@ final class Archives {
 
     private static void refuseBureau(Unit unit) throws BadMapping {
         if (unit.kind() != UnitKind.ARCHIVE) {
-            throw new BadMapping("单位 " + unit.path() + " 是" + unit.kind().label() + "“" + unit.name() + "”;历史案件应另放一个“"
-                    + UnitKind.ARCHIVE.label() + "”单位,不与本机关的案件混在一起");
+            throw new BadMapping("单位 " + unit.path() + " 是" + unit.kind().label() + "“" + unit.name() + "”；历史案件应另放一个“"
+                    + UnitKind.ARCHIVE.label() + "”单位，不与本机关的案件混在一起");
         }
     }
 }

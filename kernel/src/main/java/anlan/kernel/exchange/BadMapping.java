@@ -6,7 +6,7 @@ public final class BadMapping extends Exception {
 
     /** With the number of the line at fault. */
     BadMapping(int line, String why) {
-        this("第 " + line + " 行:" + why);
+        this("第 " + line + " 行：" + why);
     }
 
     /** With the reason in the user's words. */

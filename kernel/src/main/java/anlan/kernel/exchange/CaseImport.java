@@ -137,7 +137,7 @@ public final class CaseImport {
 
     // The act opens a case and ends it: the only thing that can stand in its way is the case of an earlier import.
     private static Fault changed(Judged row) {
-        return new Fault(row.line(), null, null, "这一行此前已经导入,现在的内容不同;已导入的案卷不会被覆盖");
+        return new Fault(row.line(), null, null, "这一行此前已经导入，现在的内容不同；已导入的案卷不会被覆盖");
     }
 
     private Performed perform(Judged row, Record paper, Run run) {

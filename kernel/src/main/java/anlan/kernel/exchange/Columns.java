@@ -34,10 +34,10 @@ record Columns(int width, Map<String, Integer> places, Map<Field, Origin> fields
             Field field = Fields.of(paper).all().stream()
                     .filter(known -> known.label().equals(each.getKey()))
                     .findFirst()
-                    .orElseThrow(() -> new BadMapping("案卷中没有“" + each.getKey() + "”这一项,只有:" + labels(paper)));
+                    .orElseThrow(() -> new BadMapping("案卷中没有“" + each.getKey() + "”这一项，只有：" + labels(paper)));
             if (field.type() == Money.class
                     && !mapping.currency().getCurrencyCode().equals("CNY")) {
-                throw new BadMapping("“" + field.label() + "”以人民币元计,不能取 " + mapping.currency());
+                throw new BadMapping("“" + field.label() + "”以人民币元计，不能取 " + mapping.currency());
             }
             if (each.getValue().kind() == Kind.COLUMN) {
                 columns.need(each.getValue().text());

@@ -18,7 +18,7 @@ record DateForms(List<DateTimeFormatter> forms, String words) {
         for (String pattern : patterns.split("\\|", 0)) {
             String each = pattern.strip();
             if (!each.contains("y") || !each.contains("M") || !each.contains("d")) {
-                throw new BadMapping("日期写法“" + each + "”应含年(y)、月(M)、日(d),如 yyyy-MM-dd");
+                throw new BadMapping("日期写法“" + each + "”应含年（y）、月（M）、日（d），如 yyyy-MM-dd");
             }
             try {
                 // Strictly, and with a year that needs no era: 4/31 is no day of any month.
@@ -45,6 +45,6 @@ record DateForms(List<DateTimeFormatter> forms, String words) {
                 written = true;
             }
         }
-        throw new Unreadable(written ? "没有这一天(按 " + words + " 读)" : "不是日期(应写作 " + words + ")");
+        throw new Unreadable(written ? "没有这一天（按 " + words + " 读）" : "不是日期（应写作 " + words + "）");
     }
 }

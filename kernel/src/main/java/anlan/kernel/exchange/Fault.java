@@ -22,6 +22,6 @@ public record Fault(
     public String sentence() {
         String where = field == null ? "" : " " + field;
         String what = value == null ? "" : "“" + value + "”";
-        return "第 " + line + " 行" + where + what + ":" + reason;
+        return "第 " + line + " 行" + where + what + "：" + reason;
     }
 }

@@ -30,7 +30,7 @@ final class Listed {
             at = item.end();
         }
         if (!inside.substring(at).isBlank()) {
-            throw new Unreadable("多项的写法无法理解(应写作 ['甲', '乙'] 或者 甲、乙)");
+            throw new Unreadable("多项的写法无法理解（应写作 ['甲', '乙'] 或者 甲、乙）");
         }
         return items;
     }

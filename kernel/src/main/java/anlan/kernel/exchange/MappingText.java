@@ -53,12 +53,12 @@ final class MappingText {
         // Columns may have an equals sign in their names; the words on the left of a field have none.
         int equals = section.equals(FLAGS) ? line.lastIndexOf('=') : line.indexOf('=');
         if (section.isEmpty() || equals < 1) {
-            throw new BadMapping(number, "应写作“项目 = 列名”,并放在某一节之下");
+            throw new BadMapping(number, "应写作“项目 = 列名”，并放在某一节之下");
         }
         String left = line.substring(0, equals).strip();
         List<String> known = KNOWN.get(section);
         if (known != null && !known.contains(left)) {
-            throw new BadMapping(number, "[" + section + "]中没有“" + left + "”,只有:" + String.join("、", known));
+            throw new BadMapping(number, "[" + section + "]中没有“" + left + "”，只有：" + String.join("、", known));
         }
         String right = line.substring(equals + 1).strip();
         if (sections.computeIfAbsent(section, any -> new LinkedHashMap<>()).putIfAbsent(left, right) != null) {
@@ -69,7 +69,7 @@ final class MappingText {
     Mapping mapping() throws BadMapping {
         String unit = needed(SOURCE, "单位编码");
         if (!unit.matches("[0-9]{4}(\\.[0-9]{4})*")) {
-            throw new BadMapping("单位编码每级四位数字,以点分隔,如 0001.9001");
+            throw new BadMapping("单位编码每级四位数字，以点分隔，如 0001.9001");
         }
         Map<String, Origin> fields = new LinkedHashMap<>();
         for (Map.Entry<String, String> field : section(FIELDS).entrySet()) {
@@ -78,7 +78,7 @@ final class MappingText {
             }
         }
         if (fields.isEmpty()) {
-            throw new BadMapping("[项目]一节没有内容:没有一个项目取自文件");
+            throw new BadMapping("[项目]一节没有内容：没有一个项目取自文件");
         }
         return new Mapping(
                 needed(SOURCE, "代号"),
@@ -116,7 +116,7 @@ final class MappingText {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException unknown) {
-            throw new BadMapping("币种“" + code + "”不是 ISO 4217 的三位字母代码,如 CNY、USD");
+            throw new BadMapping("币种“" + code + "”不是 ISO 4217 的三位字母代码，如 CNY、USD");
         }
     }
 }

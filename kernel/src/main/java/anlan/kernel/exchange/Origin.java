@@ -42,6 +42,6 @@ record Origin(Kind kind, String text) {
             }
         }
         String known = Arrays.stream(Kind.values()).map(kind -> kind.word).collect(Collectors.joining(""));
-        throw new BadMapping("没有 " + text + ",花括号里只能是 " + known);
+        throw new BadMapping("没有 " + text + "，花括号里只能是 " + known);
     }
 }

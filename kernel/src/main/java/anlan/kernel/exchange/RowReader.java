@@ -44,7 +44,7 @@ final class RowReader {
         List<Fault> faults = new ArrayList<>();
         if (row.cells().size() != columns.width()) {
             faults.add(new Fault(
-                    row.number(), null, null, "有 " + row.cells().size() + " 列,标题有 " + columns.width() + " 列"));
+                    row.number(), null, null, "有 " + row.cells().size() + " 列，标题有 " + columns.width() + " 列"));
             return new Judged(row.number(), "", null, caseId, entry, null, faults);
         }
         Record read = storable(row, faults) ? paper(row, faults) : null;
@@ -126,10 +126,10 @@ final class RowReader {
         String label = columns.dateLabel();
         String column = mapping.year();
         if (column != null && !columns.cell(row, column).equals(Integer.toString(day.getYear()))) {
-            String reason = "读作 " + day + ",与“" + column + "”列的“" + columns.cell(row, column) + "”矛盾";
+            String reason = "读作 " + day + "，与“" + column + "”列的“" + columns.cell(row, column) + "”矛盾";
             faults.add(new Fault(row.number(), label, written, reason));
         } else if (day.isAfter(today)) {
-            faults.add(new Fault(row.number(), label, written, "读作 " + day + ",晚于导入当天"));
+            faults.add(new Fault(row.number(), label, written, "读作 " + day + "，晚于导入当天"));
         }
     }
 

@@ -74,8 +74,8 @@ public record Line(String key, String label, String value, String kind) {
             case Money money -> money.display();
             case Record record ->
                 of(record, names, open).stream()
-                        .map(line -> line.label() + ":" + inside(line))
-                        .collect(Collectors.joining(";"));
+                        .map(line -> line.label() + "：" + inside(line))
+                        .collect(Collectors.joining("；"));
             case Labelled labelled -> labelled.label();
             case Boolean truth -> truth ? "是" : "否";
             case Instant moment -> MOMENT.format(moment);

@@ -28,9 +28,9 @@ record Scalar(String type, String format, Function<String, Object> parse, String
         put(new Scalar("integer", "", text -> new BigDecimal(text).intValueExact(), "应填写整数"), int.class, Integer.class);
         put(new Scalar("integer", "", text -> new BigDecimal(text).longValueExact(), "应填写整数"), long.class, Long.class);
         put(new Scalar("string", "decimal", BigDecimal::new, "应填写数字"), BigDecimal.class);
-        put(new Scalar("string", "date", LocalDate::parse, "应填写真实存在的日期,如 2026-11-22"), LocalDate.class);
+        put(new Scalar("string", "date", LocalDate::parse, "应填写真实存在的日期，如 2026-11-22"), LocalDate.class);
         put(new Scalar("string", "date-time", Instant::parse, "应填写真实存在的时间"), Instant.class);
-        put(new Scalar("string", "money", Money::parse, "应填写金额(元),最多两位小数"), Money.class);
+        put(new Scalar("string", "money", Money::parse, "应填写金额（元），最多两位小数"), Money.class);
         put(new Scalar("string", "uuid", UUID::fromString, "所选的条目不存在"), UUID.class);
         put(new Scalar("boolean", "", Scalar::truth, "应选择是或者否"), boolean.class, Boolean.class);
     }

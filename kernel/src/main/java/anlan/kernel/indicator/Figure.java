@@ -96,10 +96,10 @@ public record Figure(
     }
 
     static String display(Indicator indicator, @Nullable BigDecimal value) {
-        if (value == null) return "—(分母为零)";
+        if (value == null) return "—（分母为零）";
         return switch (indicator.form()) {
             case NUMBER -> number(value, false) + indicator.numerator().unit();
-            case MONEY -> number(value, true) + "元(" + tenThousands(value) + "万元)";
+            case MONEY -> number(value, true) + "元（" + tenThousands(value) + "万元）";
             case PERCENT -> value.toPlainString() + "%";
             case QUOTIENT ->
                 indicator.numerator().measure() == Count.Measure.AMOUNT

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 final class FigureStore {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String SEALED = "不公开的案件(无权查看)";
+    private static final String SEALED = "不公开的案件（无权查看）";
 
     private final JdbcClient jdbc;
     private final Transactions transactions;

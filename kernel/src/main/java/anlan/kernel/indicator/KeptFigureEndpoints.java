@@ -93,7 +93,7 @@ class KeptFigureEndpoints {
             throw new Unfit(refused.obstacles().stream()
                     .map(finding -> new FieldError("", finding.words()))
                     .toList());
-        if (!(performed instanceof Performed.Done)) throw new Unfit(List.of(new FieldError("", "没有留存成功,请稍后重试")));
+        if (!(performed instanceof Performed.Done)) throw new Unfit(List.of(new FieldError("", "没有留存成功，请稍后重试")));
         return new Kept(file);
     }
 

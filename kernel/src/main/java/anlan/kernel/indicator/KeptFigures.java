@@ -106,7 +106,7 @@ public final class KeptFigures {
             .looking(COMPUTED, (file, in) -> in.frame())
             .refuses((file, in, computed, on) -> !computed.lines().equals(in.lines()));
 
-    private static final Obstacle<KeepFigures> AHEAD = rule("COMPUTED", "", "录入截止不得晚于留存之时,期间结束不得早于开始")
+    private static final Obstacle<KeepFigures> AHEAD = rule("COMPUTED", "", "录入截止不得晚于留存之时，期间结束不得早于开始")
             .on(KeepFigures.class)
             .refuses(
                     (file, in, on) -> in.known().isAfter(on.moment()) || in.to().isBefore(in.from()));

@@ -69,7 +69,7 @@ public final class Cases {
             } catch (Effects.Overtaken overtaken) {
                 // Somebody was faster: read the case again and judge again, or tell a client that had seen another
                 // state.
-                if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理,请稍后重试"));
+                if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试"));
             }
         }
     }
@@ -145,7 +145,7 @@ public final class Cases {
     private Case opened(Request request) {
         String key = request.procedure();
         Procedure procedure = key == null ? null : procedures.newest(key).orElse(null);
-        if (procedure == null) throw new Unfit(List.of(new FieldError("", "没有这个案卷,或者您无权查看")));
+        if (procedure == null) throw new Unfit(List.of(new FieldError("", "没有这个案卷，或者您无权查看")));
         return Case.empty(request.caseId(), procedure);
     }
 

@@ -88,7 +88,7 @@ record Change(Fold.Folded before, Fold.Folded after) {
     }
 
     private static List<Finding> named(Fold.Broken broken, String how) {
-        String entry = "第" + broken.entry().seq() + "条“" + broken.label() + "”" + how + ":";
+        String entry = "第" + broken.entry().seq() + "条“" + broken.label() + "”" + how + "：";
         return broken.obstacles().stream()
                 .map(found -> new Finding(
                         found.rule(),
@@ -114,12 +114,12 @@ record Change(Fold.Folded before, Fold.Folded after) {
         List<Finding> obstacles = new ArrayList<>();
         List<Delivery> delivered = all(before, Outcome.Done::deliveries);
         if (!delivered.equals(all(after, Outcome.Done::deliveries)))
-            obstacles.add(structural("会改变已经记入其他案卷的材料,应当在该案卷中办理"));
+            obstacles.add(structural("会改变已经记入其他案卷的材料，应当在该案卷中办理"));
         List<Link> links = all(before, Outcome.Done::links);
         links.removeAll(all(after, Outcome.Done::links));
         if (!links.isEmpty()) obstacles.add(structural("会改变与其他案卷的关联"));
         if (!published(after).keySet().containsAll(published(before).keySet()))
-            obstacles.add(structural("会使已经公示的内容失去依据,应当先撤下公示"));
+            obstacles.add(structural("会使已经公示的内容失去依据，应当先撤下公示"));
         return obstacles;
     }
 

@@ -34,7 +34,7 @@ record CorrectionNotice(
                     "casefile.correction-notice", "补正通知书", CorrectionNotice.class, Series.of("补"), Volume.MAIN)
             .underSeal();
 
-    private static final String NONE = "(空)";
+    private static final String NONE = "（空）";
 
     static CorrectionNotice of(Corrections.Judged judged, String party, Line.Names names) {
         Map<String, Slip> slips = new LinkedHashMap<>();

@@ -134,7 +134,7 @@ public final class Corrections {
             } catch (Effects.Taken taken) {
                 return new Outcome.Refused((Performed.Refused) transactions.in(scope, () -> effects.refusal(taken)));
             } catch (Effects.Overtaken overtaken) {
-                if (attempt == TRIES) return new Outcome.Stale(new Performed.Stale(List.of("案卷正在被其他人办理,请稍后重试")));
+                if (attempt == TRIES) return new Outcome.Stale(new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试")));
             }
         }
     }
@@ -221,7 +221,7 @@ public final class Corrections {
 
     private Prepared<?> prepare(CaseRow row, Asked asked, Actor actor, Instant now) {
         EntryRow target = target(row, asked.entry());
-        if (asked.reason().strip().length() < SHORTEST) throw Refusals.unfit("reason", "请写明更正理由,至少" + SHORTEST + "个字");
+        if (asked.reason().strip().length() < SHORTEST) throw Refusals.unfit("reason", "请写明更正理由，至少" + SHORTEST + "个字");
         on(asked, now);
         return prepare(row, target, act(row, target), asked, actor);
     }
@@ -229,7 +229,7 @@ public final class Corrections {
     private <P extends Record> Prepared<P> prepare(CaseRow row, EntryRow target, Act<P> act, Asked asked, Actor actor) {
         P before = PaperJson.read(act.paper(), paper(row, target));
         Optional<P> after = asked.paper().map(json -> PaperJson.read(act.paper(), json));
-        if (after.equals(Optional.of(before))) throw Refusals.unfit("内容与现在的一致,没有需要更正的");
+        if (after.equals(Optional.of(before))) throw Refusals.unfit("内容与现在的一致，没有需要更正的");
         Fold fold = revisions.fold(row, row.file().procedure());
         Correction said = new Correction(
                 asked.entry(),
@@ -241,14 +241,14 @@ public final class Corrections {
         How how = after.isEmpty() ? How.VOID : out.isEmpty() ? How.ENTRY : How.SUPPLEMENT;
         List<Finding> obstacles = new ArrayList<>(change.obstacles(asked.entry()));
         mayNot(row, target, how, actor).ifPresent(obstacles::add);
-        if (row.file().stage() == Voiding.At.VOIDED) obstacles.add(Change.structural("案卷已经作废,不能再更正"));
-        if (row.file().procedure().isKeptElsewhere()) obstacles.add(Change.structural("这类记录由专门页面形成,请在该页面重新办理"));
+        if (row.file().stage() == Voiding.At.VOIDED) obstacles.add(Change.structural("案卷已经作废，不能再更正"));
+        if (row.file().procedure().isKeptElsewhere()) obstacles.add(Change.structural("这类记录由专门页面形成，请在该页面重新办理"));
         if (how == How.VOID) obstacles.addAll(keptBy(row, target));
         boolean substantial = change.isSubstantial()
                 || after.filter(right -> !amounts(right).equals(amounts(before)))
                         .isPresent();
         if (how == How.SUPPLEMENT && substantial)
-            obstacles.add(Change.structural("文书已经出具,补正只改文字差错,不得改变金额、期限、环节和统计;处理内容有误的,应当依程序变更或者撤销"));
+            obstacles.add(Change.structural("文书已经出具，补正只改文字差错，不得改变金额、期限、环节和统计；处理内容有误的，应当依程序变更或者撤销"));
         Judged judged = new Judged(
                 how,
                 act,
@@ -287,8 +287,8 @@ public final class Corrections {
     private static List<Finding> keptBy(CaseRow row, EntryRow target) {
         List<Integer> places =
                 row.file().papers().stream().map(filed -> filed.place()).toList();
-        if (places.getFirst() == target.seq()) return List.of(Change.structural("立卷的记录不能单独作废,案件立错的,应当作废全案"));
-        return places.getLast() == target.seq() ? List.of() : List.of(Change.structural("其后已有办理记录,不能作废,应当依程序撤销或者变更"));
+        if (places.getFirst() == target.seq()) return List.of(Change.structural("立卷的记录不能单独作废，案件立错的，应当作废全案"));
+        return places.getLast() == target.seq() ? List.of() : List.of(Change.structural("其后已有办理记录，不能作废，应当依程序撤销或者变更"));
     }
 
     /**
@@ -302,7 +302,7 @@ public final class Corrections {
                 .filter(entry -> entry.isAct() && entry.seq() >= target.seq())
                 .allMatch(entry -> entry.persons().equals(alone));
         if (own && how == How.ENTRY) return Optional.empty();
-        String why = own ? how.label() : "已有其他人据此办理,更正";
+        String why = own ? how.label() : "已有其他人据此办理，更正";
         return Optional.of(new Finding(
                 "WHO", "", why + "由" + Voiding.HEADS.label() + "办理", Finding.Group.OTHERS, List.of(), false));
     }
@@ -339,7 +339,7 @@ public final class Corrections {
     }
 
     private CaseRow row(UUID id) {
-        return store.find(id).orElseThrow(() -> Refusals.unfit("没有这个案卷,或者您无权查看"));
+        return store.find(id).orElseThrow(() -> Refusals.unfit("没有这个案卷，或者您无权查看"));
     }
 
     private static EntryRow target(CaseRow row, int seq) {

@@ -132,12 +132,12 @@ public final class Proposals {
         } catch (Refusals.Judged judged) {
             return judged.refused();
         } catch (Effects.Overtaken overtaken) {
-            return new Performed.Stale(List.of("案卷正在被其他人办理,请稍后重试"));
+            return new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试"));
         }
     }
 
     private Performed decided(Saying saying, Actor actor, Instant now) {
-        ProposalRow proposal = store.lock(saying.proposal()).orElseThrow(() -> Refusals.unfit("没有这一呈批,或者您无权查看"));
+        ProposalRow proposal = store.lock(saying.proposal()).orElseThrow(() -> Refusals.unfit("没有这一呈批，或者您无权查看"));
         if (proposal.state() != ProposalRow.State.OPEN)
             return new Performed.Stale(List.of("这一呈批已经" + proposal.state().label()));
         boolean own = proposal.proposer().equals(actor.person());
@@ -241,11 +241,11 @@ public final class Proposals {
     }
 
     private static Finding nobody(Case file, Act<?> act) {
-        return structural(file, act.label() + "须经" + act.floor().orElseThrow().label() + "批准,本单位目前没有人担任");
+        return structural(file, act.label() + "须经" + act.floor().orElseThrow().label() + "批准，本单位目前没有人担任");
     }
 
     private static Finding pending(Case file, Act<?> act) {
-        return structural(file, act.label() + "正在呈批,不能重复呈报");
+        return structural(file, act.label() + "正在呈批，不能重复呈报");
     }
 
     private static Finding structural(Case file, String words) {

@@ -102,7 +102,7 @@ public final class Transitions {
             } catch (Effects.Taken taken) {
                 return transactions.in(scope, () -> effects.refusal(taken));
             } catch (Effects.Overtaken overtaken) {
-                if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理,请稍后重试"));
+                if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试"));
             }
         }
     }
@@ -134,12 +134,12 @@ public final class Transitions {
     }
 
     private Performed attempt(UUID caseId, UUID entry, @Nullable Integer seen, Actor actor, Instant now) {
-        CaseRow row = store.find(caseId).orElseThrow(() -> Refusals.unfit("没有这个案卷,或者您无权查看"));
+        CaseRow row = store.find(caseId).orElseThrow(() -> Refusals.unfit("没有这个案卷，或者您无权查看"));
         for (EntryRow each : row.entries())
             if (each.id().equals(entry)) return new Performed.Done(null, each.seq(), List.of());
         if (seen != null && seen != row.seq()) return new Performed.Stale(List.of("案卷已有新的记录"));
         Procedure own = row.file().procedure();
-        Procedure later = later(row).orElseThrow(() -> Refusals.unfit("本案已经按最新版本的程序办理,或者已经办结"));
+        Procedure later = later(row).orElseThrow(() -> Refusals.unfit("本案已经按最新版本的程序办理，或者已经办结"));
         List<Finding> obstacles = new ArrayList<>();
         if (!LEGAL.admits().holds(row.file(), actor))
             obstacles.add(

@@ -101,7 +101,7 @@ class LawBook {
                 List.of(),
                 null);
         Performed performed = cases.perform(request, Callers.actor(login), login.scope(), moment);
-        if (!(performed instanceof Performed.Done)) throw new Unfit(List.of(new FieldError("", "确认没有记入案卷,请稍后重试")));
+        if (!(performed instanceof Performed.Done)) throw new Unfit(List.of(new FieldError("", "确认没有记入案卷，请稍后重试")));
     }
 
     private ConfirmedValue complete(String id, Confirmation said, Login login) {
@@ -111,9 +111,9 @@ class LawBook {
         LocalDate from = said.from();
         List<FieldError> errors = new ArrayList<>();
         if (value.isEmpty()) errors.add(new FieldError("value", "请填写数值"));
-        if (note.length() < LEAST_NOTE) errors.add(new FieldError("note", "请写明怎么核对的,至少" + LEAST_NOTE + "个字"));
+        if (note.length() < LEAST_NOTE) errors.add(new FieldError("note", "请写明怎么核对的，至少" + LEAST_NOTE + "个字"));
         if (article.isEmpty()) errors.add(new FieldError("article", "请填写依据的法规名称和条款"));
-        else if (!isReadable(article)) errors.add(new FieldError("article", "依据没有写对,应如“安全生产法 97 7项”,多条之间用分号隔开"));
+        else if (!isReadable(article)) errors.add(new FieldError("article", "依据没有写对，应如“安全生产法 97 7项”，多条之间用分号隔开"));
         if (from == null) throw new Unfit(with(errors, new FieldError("from", "请填写起始日")));
         law.law().history(id).stream()
                 .map(DatedValue::from)

@@ -53,6 +53,6 @@ record LawValue(
     private static String bounds(DatedValue value) {
         String least = value.atLeast() == null ? "" : "不低于" + value.atLeast().toPlainString() + value.unit();
         String most = value.atMost() == null ? "" : "不高于" + value.atMost().toPlainString() + value.unit();
-        return least + (least.isEmpty() || most.isEmpty() ? "" : ",") + most;
+        return least + (least.isEmpty() || most.isEmpty() ? "" : "，") + most;
     }
 }

@@ -5,13 +5,13 @@ import anlan.kernel.form.Labelled;
 /** Classes of credit. */
 public enum CreditClass implements Labelled {
     /** Trustworthy. */
-    A("A级(守信)"),
+    A("A级（守信）"),
     /** Ordinary. */
-    B("B级(一般)"),
+    B("B级（一般）"),
     /** Has broken trust. */
-    C("C级(失信)"),
+    C("C级（失信）"),
     /** Has broken trust gravely. */
-    D("D级(严重失信)");
+    D("D级（严重失信）");
 
     private final String label;
 

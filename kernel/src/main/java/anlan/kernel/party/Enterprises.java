@@ -39,6 +39,6 @@ public class Enterprises {
     static List<FieldError> faults(String creditCode) {
         return CreditCodeUtil.isCreditCode(creditCode)
                 ? List.of()
-                : List.of(new FieldError("creditCode", "统一社会信用代码的校验位不正确,请核对"));
+                : List.of(new FieldError("creditCode", "统一社会信用代码的校验位不正确，请核对"));
     }
 }

@@ -22,7 +22,7 @@ public enum PostKind implements Labelled {
     /** Legal reviewer. */
     LEGAL("法制审核人员"),
     /** Clerk of an office or window. */
-    CLERK("内勤(窗口)人员"),
+    CLERK("内勤（窗口）人员"),
     /** Duty officer of the command centre. */
     DUTY("值班员"),
     /** Keeps figures and reports. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise entry of the enterprise this unit is; empty for all other kinds
  */
 public record Unit(
-        @Label("单位编码") @Shape(value = "[0-9]{4}(\\.[0-9]{4})*", otherwise = "单位编码每级四位数字,以点分隔,如 0001.0004")
+        @Label("单位编码") @Shape(value = "[0-9]{4}(\\.[0-9]{4})*", otherwise = "单位编码每级四位数字，以点分隔，如 0001.0004")
         String path,
 
         @Label("单位名称") @AtMost(80) String name,
@@ -35,10 +35,10 @@ public record Unit(
         @Label("成立日期") LocalDate from,
         @Label("撤销日期") @MayBeEmpty @Nullable LocalDate until,
 
-        @Label("行政区划代码") @MayBeEmpty @Hint("区划代码变更时新增一行,不改旧行")
+        @Label("行政区划代码") @MayBeEmpty @Hint("区划代码变更时新增一行，不改旧行")
         List<RegionCode> regions,
 
-        @Label("对应企业") @Pick("enterprise") @Hint("类别为企业的填写:其账号只看得见本企业的申请") @MayBeEmpty @Nullable
+        @Label("对应企业") @Pick("enterprise") @Hint("类别为企业的填写：其账号只看得见本企业的申请") @MayBeEmpty @Nullable
         UUID enterprise) {
 
     /** A unit that is no enterprise. */

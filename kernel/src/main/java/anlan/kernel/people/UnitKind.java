@@ -11,9 +11,9 @@ public enum UnitKind implements Labelled {
     /** An enforcement brigade that acts in its bureau's name. */
     BRIGADE("执法队伍", false),
     /** A township or street. */
-    TOWNSHIP("乡镇(街道)", true),
+    TOWNSHIP("乡镇（街道）", true),
     /** A development zone, which stands beside counties. */
-    ZONE("开发区(园区)", true),
+    ZONE("开发区（园区）", true),
     /** An enterprise with an account of its own, below the organ that supervises it: its people see what lies in it, nothing else. */
     ENTERPRISE("企业", true),
     /** No body of people: holds what was imported from one source, apart from the work of every bureau. */

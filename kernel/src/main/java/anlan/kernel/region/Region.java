@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerName what older lists called a code that is still in use; empty where they agree
  */
 public record Region(
-        @Label("区划代码") @Shape(value = "[0-9]{6}|[0-9]{9}", otherwise = "区划代码为 6 位数字,乡级为 9 位")
+        @Label("区划代码") @Shape(value = "[0-9]{6}|[0-9]{9}", otherwise = "区划代码为 6 位数字，乡级为 9 位")
         String code,
 
         @Label("名称") @AtMost(60) String name,
@@ -43,6 +43,6 @@ public record Region(
 
     /** The full name, marked when the code is out of use. */
     public String marked() {
-        return state == RegionState.CURRENT ? fullName : fullName + "(" + state.label() + ")";
+        return state == RegionState.CURRENT ? fullName : fullName + "（" + state.label() + "）";
     }
 }

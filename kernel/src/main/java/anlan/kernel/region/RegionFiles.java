@@ -39,7 +39,7 @@ record RegionFiles(Map<String, String> current, Map<String, String> ever) {
         for (Map.Entry<String, Integer> list : LISTS.entrySet()) {
             Path file = folder.resolve(list.getKey());
             if (!Files.isRegularFile(file)) {
-                throw new IOException("没有这个文件:" + file);
+                throw new IOException("没有这个文件：" + file);
             }
             read(file, list.getValue(), current);
         }
@@ -68,7 +68,7 @@ record RegionFiles(Map<String, String> current, Map<String, String> ever) {
                     && row.cells().get(code).matches("[0-9]{" + digits + "}")
                     && !row.cells().get(name).isBlank();
             if (!whole) {
-                throw new IOException(file + " 第 " + row.number() + " 行:应有 " + digits + " 位代码和名称");
+                throw new IOException(file + " 第 " + row.number() + " 行：应有 " + digits + " 位代码和名称");
             }
             // A city without counties stands in both lists, once with four digits and once with six: it is one
             // division.

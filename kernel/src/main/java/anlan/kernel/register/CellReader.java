@@ -38,7 +38,7 @@ final class CellReader {
             return one(field, cell, errors);
         }
         List<JsonValue> items = new ArrayList<>();
-        for (String part : cell.split("[、;;\\n]", 0)) {
+        for (String part : cell.split("[、；;\\n]", 0)) {
             if (!part.isBlank()) {
                 items.add(one(field, part.strip(), errors));
             }
@@ -67,7 +67,8 @@ final class CellReader {
 
     private static String constant(Class<?> type, String cell) {
         for (Object each : type.getEnumConstants()) {
-            if (each instanceof Labelled labelled && labelled.label().equals(cell)) {
+            if (each instanceof Labelled labelled
+                    && Pairs.fold(labelled.label()).equals(Pairs.fold(cell))) {
                 return labelled.name();
             }
         }
@@ -93,7 +94,7 @@ final class CellReader {
     private String id(Field field, PickSource source, String cell, Consumer<FieldError> errors) {
         Optional<String> id = known.computeIfAbsent(source.key() + " " + cell, any -> resolve(source, cell));
         if (id.isEmpty()) {
-            errors.accept(new FieldError(field.name(), field.label() + "“" + cell + "”没有登记,或者有多个同名"));
+            errors.accept(new FieldError(field.name(), field.label() + "“" + cell + "”没有登记，或者有多个同名"));
         }
         return id.orElse(cell);
     }

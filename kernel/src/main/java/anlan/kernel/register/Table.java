@@ -48,7 +48,7 @@ public final class Table {
             byte[] bytes = in.readAllBytes();
             String text = decoded(bytes);
             if (text.indexOf(UNKNOWN_SIGN) >= 0 && !isUtf8(bytes)) {
-                throw new IOException("既不是 UTF-8 编码,也不是 GB18030 编码");
+                throw new IOException("既不是 UTF-8 编码，也不是 GB18030 编码");
             }
             return Csv.rows(text);
         }

@@ -58,7 +58,7 @@ final class RegisterSearch {
     private <R extends Record> String matched(Entry<R> entry, String words) {
         return Line.of(entry.body(), names).stream()
                 .filter(line -> contains(line.value(), words))
-                .map(line -> line.label() + ":" + line.value())
+                .map(line -> line.label() + "：" + line.value())
                 .findFirst()
                 .orElse("");
     }

@@ -23,7 +23,7 @@ class RowReaderTests {
             代号 = trial
             名称 = 试验
             单位编码 = 0001.9002
-            单位名称 = 历史资料(试验)
+            单位名称 = 历史资料（试验）
             程序 = history
             币种 = USD
             [写法]
@@ -101,7 +101,7 @@ class RowReaderTests {
 
     @Test
     void days_that_never_were_are_reported_as_such() throws IOException, BadMapping {
-        assertThat(reason("2017,4/31/17,text,,,,")).startsWith("第 2 行 日期“4/31/17”:没有这一天");
+        assertThat(reason("2017,4/31/17,text,,,,")).startsWith("第 2 行 日期“4/31/17”：没有这一天");
         assertThat(reason("2005,0/6/05,text,,,,")).contains("没有这一天");
         assertThat(reason("2007,22/28/07,text,,,,")).contains("没有这一天");
         assertThat(reason("2007,2/29/07,text,,,,")).contains("没有这一天");
@@ -110,14 +110,14 @@ class RowReaderTests {
 
     @Test
     void what_is_no_date_is_reported_with_the_forms_that_are() throws IOException, BadMapping {
-        assertThat(reason("2017,2017-02-03,text,,,,")).contains("不是日期(应写作 M/d/yy | M/d/yyyy)");
+        assertThat(reason("2017,2017-02-03,text,,,,")).contains("不是日期（应写作 M/d/yy | M/d/yyyy）");
         assertThat(reason("2017,2/3/17x,text,,,,")).contains("不是日期");
         assertThat(reason("2017,,text,,,,")).contains("请填写日期");
     }
 
     @Test
     void a_date_that_contradicts_the_column_of_years_is_reported() throws IOException, BadMapping {
-        assertThat(reason("2005,12/12/20,text,,,,")).contains("读作 2020-12-12,与“Year”列的“2005”矛盾");
+        assertThat(reason("2005,12/12/20,text,,,,")).contains("读作 2020-12-12，与“Year”列的“2005”矛盾");
         assertThat(reason(",12/12/20,text,,,,")).contains("矛盾");
     }
 
@@ -131,7 +131,7 @@ class RowReaderTests {
     void amounts_are_exact_and_never_guessed() throws IOException, BadMapping {
         assertThat(note("2005,6/7/05,text,0.1,,,").amount()).isEqualTo(new BigDecimal("0.10"));
         assertThat(reason("2005,6/7/05,text,0.125,,,")).contains("小数超过 2 位");
-        assertThat(reason("2005,6/7/05,text,\"1,000\",,,")).contains("不是金额(应写作 1234.56)");
+        assertThat(reason("2005,6/7/05,text,\"1,000\",,,")).contains("不是金额（应写作 1234.56）");
         assertThat(reason("2005,6/7/05,text,-5,,,")).contains("金额不能是负数");
         assertThat(reason("2005,6/7/05,text,1e3,,,")).contains("不是金额");
         assertThat(row("2005,6/7/05,text,about 5,,,").sum()).isNull();
@@ -153,8 +153,8 @@ class RowReaderTests {
 
     @Test
     void a_row_of_another_width_is_reported_because_its_columns_have_shifted() throws IOException, BadMapping {
-        assertThat(reason("2005,6/7/05,text")).contains("有 3 列,标题有 7 列");
-        assertThat(reason("2005,6/7/05,te,xt,,,,")).contains("有 8 列,标题有 7 列");
+        assertThat(reason("2005,6/7/05,text")).contains("有 3 列，标题有 7 列");
+        assertThat(reason("2005,6/7/05,te,xt,,,,")).contains("有 8 列，标题有 7 列");
     }
 
     @Test
@@ -250,13 +250,13 @@ class RowReaderTests {
     @Test
     void a_slip_of_the_pen_in_a_mapping_is_named_with_its_line() {
         assertThatThrownBy(() -> Mapping.of(MAPPING.replace("币种 = USD", "货币 = USD")))
-                .hasMessageContaining("第 8 行:");
+                .hasMessageContaining("第 8 行：");
         assertThatThrownBy(() -> Mapping.of(MAPPING.replace("[写法]", "[写]"))).hasMessageContaining("没有[写]这一节");
         assertThatThrownBy(() -> Mapping.of(MAPPING.replace("币种 = USD\n", ""))).hasMessage("[来源]中没有写“币种”");
         assertThatThrownBy(() -> Mapping.of(MAPPING.replace("USD", "US$"))).hasMessageContaining("ISO 4217");
         assertThatThrownBy(() -> Mapping.of(MAPPING.replace("M/d/yy |", "M/d |")))
                 .hasMessageContaining("应含年");
         assertThatThrownBy(() -> Mapping.of(MAPPING + "urgent = 急\n")).hasMessageContaining("写了两次");
-        assertThatThrownBy(() -> Mapping.of("代号 = x\n")).hasMessageContaining("第 1 行:");
+        assertThatThrownBy(() -> Mapping.of("代号 = x\n")).hasMessageContaining("第 1 行：");
     }
 }

@@ -22,7 +22,7 @@ class LineTests {
     void a_file_inside_a_sentence_is_told_by_number_and_on_a_line_of_its_own_by_its_id() {
         List<Line> lines =
                 Line.of(new Paper(new Served("直接送达", List.of(FILE, FILE)), List.of(FILE)), (source, id) -> id);
-        assertThat(lines.getFirst().value()).isEqualTo("送达方式:直接送达;送达回证:2份");
+        assertThat(lines.getFirst().value()).isEqualTo("送达方式：直接送达；送达回证：2份");
         assertThat(lines.getLast()).isEqualTo(new Line("photos", "照片", FILE, "files"));
     }
 }

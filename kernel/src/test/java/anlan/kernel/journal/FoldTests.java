@@ -72,7 +72,7 @@ class FoldTests {
     void a_later_act_that_no_longer_follows_is_named_with_its_article() {
         List<Finding> obstacles = change(right(1, new Begin("甲厂", 0))).obstacles(1);
         assertThat(obstacles).singleElement().satisfies(found -> {
-            assertThat(found.words()).isEqualTo("第2条“责令”不再成立:没有问题不得责令");
+            assertThat(found.words()).isEqualTo("第2条“责令”不再成立：没有问题不得责令");
             assertThat(found.article()).isEqualTo("某法 3");
         });
     }

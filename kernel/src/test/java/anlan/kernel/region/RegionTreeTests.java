@@ -62,7 +62,7 @@ class RegionTreeTests {
         Region gone = tree().get("990121");
         assertThat(gone.state()).isEqualTo(RegionState.WITHDRAWN);
         assertThat(gone.name()).isEqualTo("桃源县");
-        assertThat(gone.marked()).isEqualTo("望溪省松口市桃源县(已撤销)");
+        assertThat(gone.marked()).isEqualTo("望溪省松口市桃源县（已撤销）");
         assertThat(gone.above()).isEqualTo("990100");
         // The step above it is gone as well, and was no place.
         assertThat(tree().get("980221").above()).isEqualTo("980200");
@@ -85,7 +85,7 @@ class RegionTreeTests {
     @Test
     void lists_that_are_missing_or_unfit_are_named() throws IOException {
         write("streets.csv", "code,name\n98010100,\"柳林街道\"\n");
-        assertThatThrownBy(() -> RegionFiles.read(folder)).hasMessageContaining("streets.csv 第 2 行:应有 9 位代码");
+        assertThatThrownBy(() -> RegionFiles.read(folder)).hasMessageContaining("streets.csv 第 2 行：应有 9 位代码");
         write("streets.csv", "id,name\n980101001,\"柳林街道\"\n");
         assertThatThrownBy(() -> RegionFiles.read(folder)).hasMessageContaining("没有 code 和 name 两列");
         Files.delete(folder.resolve("streets.csv"));

@@ -69,8 +69,8 @@ public record CourtWindow(
         }
         var words = new ArrayList<>(suit.explanation());
         words.addAll(closes.explanation());
-        words.addAll(demand == null ? List.of("尚未催告,催告书送达十个工作日后方可申请") : demand.explanation());
-        words.add(opens.isAfter(closes.lastDay()) ? "催告过迟,申请期限内不能申请" : "可以申请的期间:" + opens + "至" + closes.lastDay());
+        words.addAll(demand == null ? List.of("尚未催告，催告书送达十个工作日后方可申请") : demand.explanation());
+        words.add(opens.isAfter(closes.lastDay()) ? "催告过迟，申请期限内不能申请" : "可以申请的期间：" + opens + "至" + closes.lastDay());
         return new CourtWindow(suit, opens, closes, demand, words);
     }
 
@@ -92,6 +92,6 @@ public record CourtWindow(
         }
         return facts.toldOfSuit()
                 ? law.due("REM-011.direct", new Start("送达处罚决定书", facts.served()), Bound.PARTY, List.of())
-                : law.due("REM-012", new Start("知道处罚决定内容(未告知起诉期限)", facts.served()), Bound.PARTY, List.of());
+                : law.due("REM-012", new Start("知道处罚决定内容（未告知起诉期限）", facts.served()), Bound.PARTY, List.of());
     }
 }

@@ -25,8 +25,8 @@ public record Limitation(LocalDate ended, LocalDate lastDay, boolean harm, List<
                 harm,
                 List.of(
                         "违法行为终了之日" + ended,
-                        harm ? "涉及公民生命健康安全、金融安全且有危害后果,时效五年" : "时效二年",
-                        lastDay + "前(含当日)未被发现的,不再给予行政处罚,依据《行政处罚法》第三十六条"));
+                        harm ? "涉及公民生命健康安全、金融安全且有危害后果，时效五年" : "时效二年",
+                        lastDay + "前（含当日）未被发现的，不再给予行政处罚，依据《行政处罚法》第三十六条"));
     }
 
     /// Whether an act discovered on that day may no longer be punished.

@@ -28,14 +28,14 @@ public record Surcharge(Money fine, int days, Money amount, boolean capped, List
         var full = fine.times(rate.multiply(BigDecimal.valueOf(days)), RoundingMode.DOWN);
         var amount = full.cappedAt(cap);
         var words = new ArrayList<String>();
-        words.add("缴纳期限至" + lastDayToPay + ",自次日起加处罚款,依据《行政处罚法》第七十二条");
+        words.add("缴纳期限至" + lastDayToPay + "，自次日起加处罚款，依据《行政处罚法》第七十二条");
         pauses.stream()
                 .filter(p -> !p.from().isAfter(day))
                 .forEach(p -> words.add(
-                        p.reason() + "期间(" + p.from() + "至" + (p.open() ? "今" : p.to()) + ")不予计算,依据《行政处罚法》第七十三条"));
-        words.add("逾期" + days + "日,每日按罚款" + fine.display() + "的"
+                        p.reason() + "期间（" + p.from() + "至" + (p.open() ? "今" : p.to()) + "）不予计算，依据《行政处罚法》第七十三条"));
+        words.add("逾期" + days + "日，每日按罚款" + fine.display() + "的"
                 + rate.movePointRight(2).stripTrailingZeros().toPlainString() + "%计");
-        words.add(full.exceeds(cap) ? "不得超出罚款数额,计" + amount.display() : "计" + amount.display());
+        words.add(full.exceeds(cap) ? "不得超出罚款数额，计" + amount.display() : "计" + amount.display());
         return new Surcharge(fine, days, amount, full.atLeast(cap), words);
     }
 

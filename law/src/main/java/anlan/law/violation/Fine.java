@@ -19,7 +19,7 @@ public sealed interface Fine {
     record Between(Money min, Money max) implements Fine {
         public Between {
             if (min.exceeds(max)) {
-                throw new IllegalArgumentException("下限高于上限:" + min + " " + max);
+                throw new IllegalArgumentException("下限高于上限：" + min + " " + max);
             }
         }
 
@@ -71,8 +71,8 @@ public sealed interface Fine {
 
         @Override
         public String display() {
-            return base.label + threshold.tenThousands() + "以上的," + minTimes.toPlainString() + "倍以上"
-                    + maxTimes.toPlainString() + "倍以下;没有或者不足的," + below.display();
+            return base.label + threshold.tenThousands() + "以上的，" + minTimes.toPlainString() + "倍以上"
+                    + maxTimes.toPlainString() + "倍以下；没有或者不足的，" + below.display();
         }
     }
 
@@ -115,7 +115,7 @@ public sealed interface Fine {
     record OrderOnly() implements Fine {
         @Override
         public FineRange range(Facts facts, boolean optional, List<Article> basis) {
-            return new FineRange.None("本阶段只责令改正,不处罚款");
+            return new FineRange.None("本阶段只责令改正，不处罚款");
         }
 
         @Override
@@ -128,7 +128,7 @@ public sealed interface Fine {
     record Unknown() implements Fine {
         @Override
         public FineRange range(Facts facts, boolean optional, List<Article> basis) {
-            return new FineRange.Missing("罚款幅度未录入,须查" + Article.display(basis));
+            return new FineRange.Missing("罚款幅度未录入，须查" + Article.display(basis));
         }
 
         @Override

@@ -13,7 +13,7 @@ public sealed interface FineRange {
     record Bounded(Money min, Money max, boolean optional, List<Article> basis) implements FineRange {
         public Bounded {
             if (min.exceeds(max)) {
-                throw new IllegalArgumentException("下限高于上限:" + min + " " + max);
+                throw new IllegalArgumentException("下限高于上限：" + min + " " + max);
             }
             basis = List.copyOf(basis);
         }

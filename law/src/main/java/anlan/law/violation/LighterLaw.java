@@ -49,13 +49,13 @@ public record LighterLaw(Candidate old, Candidate now, Applied applied, String r
                     old,
                     now,
                     Applied.UNDECIDED,
-                    "行为时:" + old.range().display() + ";处罚时:" + now.range().display());
+                    "行为时：" + old.range().display() + "；处罚时：" + now.range().display());
         }
         return lighter(now.range(), old.range())
                 ? new LighterLaw(
-                        old, now, Applied.NEW, "处罚时的法律较轻:" + now.range().display())
+                        old, now, Applied.NEW, "处罚时的法律较轻：" + now.range().display())
                 : new LighterLaw(
-                        old, now, Applied.OLD, "处罚时的法律不轻于行为时:" + old.range().display());
+                        old, now, Applied.OLD, "处罚时的法律不轻于行为时：" + old.range().display());
     }
 
     /// The range of the law that applies; that of the act's day where undecided.

@@ -56,6 +56,6 @@ public enum Measure {
                 return measure;
             }
         }
-        throw new IllegalArgumentException("不是处理措施:" + label);
+        throw new IllegalArgumentException("不是处理措施：" + label);
     }
 }

@@ -30,6 +30,6 @@ public enum Stage {
                 return stage;
             }
         }
-        throw new IllegalArgumentException("不是阶段:" + word);
+        throw new IllegalArgumentException("不是阶段：" + word);
     }
 }

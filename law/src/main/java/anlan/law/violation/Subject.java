@@ -27,6 +27,6 @@ public enum Subject {
                 return subject;
             }
         }
-        throw new IllegalArgumentException("不是处罚对象:" + word);
+        throw new IllegalArgumentException("不是处罚对象：" + word);
     }
 }

@@ -51,6 +51,6 @@ public record Violation(
         var penalty = penalty(subject, stage);
         return penalty.isPresent()
                 ? penalty.get().fine().range(facts, penalty.get().optional(), basis)
-                : new FineRange.None(Article.display(basis) + "未规定对" + subject.label() + "的罚款(" + stage.label() + ")");
+                : new FineRange.None(Article.display(basis) + "未规定对" + subject.label() + "的罚款（" + stage.label() + "）");
     }
 }

@@ -23,7 +23,7 @@ public final class Violations {
         for (var violation : all) {
             var same = versions.computeIfAbsent(violation.id(), id -> new ArrayList<>());
             if (same.stream().anyMatch(v -> v.inForce(violation.from()))) {
-                throw new IllegalArgumentException("版本重叠:" + violation.id() + " " + violation.from());
+                throw new IllegalArgumentException("版本重叠：" + violation.id() + " " + violation.from());
             }
             same.add(violation);
         }
@@ -87,7 +87,7 @@ public final class Violations {
                         listed(penalties.remove(Key.of(row).toString())),
                         mapped(measures.remove(Key.of(row).toString()))));
         if (!penalties.isEmpty() || !measures.isEmpty()) {
-            throw new IllegalArgumentException("没有对应的违法行为:" + penalties.keySet() + measures.keySet());
+            throw new IllegalArgumentException("没有对应的违法行为：" + penalties.keySet() + measures.keySet());
         }
         return all;
     }
@@ -125,7 +125,7 @@ public final class Violations {
             case "按日" -> new Fine.Daily();
             case "责令" -> new Fine.OrderOnly();
             case "未知" -> new Fine.Unknown();
-            default -> throw new IllegalArgumentException("不是罚款种类:" + row.cell("种类"));
+            default -> throw new IllegalArgumentException("不是罚款种类：" + row.cell("种类"));
         };
     }
 

@@ -19,7 +19,7 @@ class CourtWindowTests {
         assertThat(window.closes().lastDay()).isEqualTo("2026-09-10");
         assertThat(window.open(day("2026-09-10"))).isTrue();
         assertThat(window.open(day("2026-09-11"))).isFalse();
-        assertThat(window.explanation()).contains("可以申请的期间:2026-06-11至2026-09-10");
+        assertThat(window.explanation()).contains("可以申请的期间：2026-06-11至2026-09-10");
     }
 
     @Test
@@ -35,7 +35,7 @@ class CourtWindowTests {
     void withoutADemandTheWindowIsShut() {
         var window = CourtWindow.of(CourtWindow.Facts.served(day("2025-12-10")), LAW);
         assertThat(window.open(day("2026-07-01"))).isFalse();
-        assertThat(window.explanation()).contains("尚未催告,催告书送达十个工作日后方可申请");
+        assertThat(window.explanation()).contains("尚未催告，催告书送达十个工作日后方可申请");
     }
 
     @Test
@@ -47,7 +47,7 @@ class CourtWindowTests {
         assertThat(inTime.open(day("2026-09-10"))).isTrue();
         var late = CourtWindow.of(CourtWindow.Facts.served(day("2025-12-10")).demanded(day("2026-08-27")), LAW);
         assertThat(late.open(day("2026-09-10"))).isFalse();
-        assertThat(late.explanation()).contains("催告过迟,申请期限内不能申请");
+        assertThat(late.explanation()).contains("催告过迟，申请期限内不能申请");
     }
 
     @Test

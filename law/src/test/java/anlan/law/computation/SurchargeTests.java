@@ -39,7 +39,7 @@ class SurchargeTests {
         assertThat(surcharge.days()).isEqualTo(3);
         assertThat(surcharge.amount()).isEqualTo(Money.yuan(900));
         assertThat(surcharge.explanation())
-                .contains("行政复议期间(2026-06-03至2026-06-10)不予计算,依据《行政处罚法》第七十三条", "逾期3日,每日按罚款10,000元的3%计", "计900元");
+                .contains("行政复议期间（2026-06-03至2026-06-10）不予计算，依据《行政处罚法》第七十三条", "逾期3日，每日按罚款10,000元的3%计", "计900元");
     }
 
     @Test

@@ -23,7 +23,7 @@ class LighterLawTests {
         var choice = compare("V-45", Stage.FIRST, "2026-06-01", "2026-04-30");
         assertThat(choice.applied()).isEqualTo(LighterLaw.Applied.NEW);
         assertThat(choice.range().display()).isEqualTo("10万元以上20万元以下");
-        assertThat(choice.reason()).isEqualTo("处罚时的法律较轻:10万元以上20万元以下");
+        assertThat(choice.reason()).isEqualTo("处罚时的法律较轻：10万元以上20万元以下");
     }
 
     @Test

@@ -113,9 +113,9 @@ class ViolationsTests {
     @Test
     void anOrderFirstAllowsNoFineYet() {
         assertThat(REGISTER.range("V-41", Subject.UNIT, Stage.FIRST, Facts.NONE, TODAY))
-                .isEqualTo(new FineRange.None("本阶段只责令改正,不处罚款"));
+                .isEqualTo(new FineRange.None("本阶段只责令改正，不处罚款"));
         assertThat(REGISTER.range("V-01", Subject.UNIT, Stage.FIRST, Facts.NONE, TODAY))
-                .isEqualTo(new FineRange.None("《安全生产法》第九十四条未规定对生产经营单位的罚款(首次查处)"));
+                .isEqualTo(new FineRange.None("《安全生产法》第九十四条未规定对生产经营单位的罚款（首次查处）"));
     }
 
     @Test

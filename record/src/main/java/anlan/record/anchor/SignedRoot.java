@@ -10,7 +10,7 @@ public record SignedRoot(DailyRoot root, VerifyingKey key, String signature) {
 
     public SignedRoot {
         if (!Hash.isHex(signature, 128)) {
-            throw new IllegalArgumentException("不是 SM2 签名(128 位小写十六进制数)");
+            throw new IllegalArgumentException("不是 SM2 签名（128 位小写十六进制数）");
         }
     }
 

@@ -10,7 +10,7 @@ public record VerifyingKey(String hex) {
 
     public VerifyingKey {
         if (!Hash.isHex(hex, 130) || !hex.startsWith("04")) {
-            throw new IllegalArgumentException("不是 SM2 公钥(04 开头的 130 位小写十六进制数)");
+            throw new IllegalArgumentException("不是 SM2 公钥（04 开头的 130 位小写十六进制数）");
         }
     }
 

@@ -21,7 +21,7 @@ public record DrawRecord(SealedPlan sealed, Optional<Result> result, List<Replac
     public DrawRecord {
         replacements = List.copyOf(replacements);
         if (result.isEmpty() && !replacements.isEmpty()) {
-            throw new DrawRefused("尚未抽取,不能补抽");
+            throw new DrawRefused("尚未抽取，不能补抽");
         }
     }
 
@@ -33,7 +33,7 @@ public record DrawRecord(SealedPlan sealed, Optional<Result> result, List<Replac
     /// The record after the event.
     public DrawRecord with(Result result) {
         if (this.result.isPresent()) {
-            throw new DrawRefused("已经抽取,不能重新抽取");
+            throw new DrawRefused("已经抽取，不能重新抽取");
         }
         return new DrawRecord(sealed, Optional.of(result), List.of());
     }

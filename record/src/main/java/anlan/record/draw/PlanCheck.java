@@ -88,7 +88,7 @@ final class PlanCheck {
             int wanted = quota.of(available);
             if (wanted > available) {
                 throw new DrawRefused(
-                        "“%s”类应抽取 %d 个,可抽取的只有 %d 个,少 %d 个;请减少抽取数或者核对排除名单",
+                        "“%s”类应抽取 %d 个，可抽取的只有 %d 个，少 %d 个；请减少抽取数或者核对排除名单",
                         quota.category(), wanted, available, wanted - available);
             }
         }
@@ -99,7 +99,7 @@ final class PlanCheck {
         for (Candidate candidate : plan.candidates()) {
             int able = eligibility.count(candidate);
             if (!candidate.pool().isEmpty() && able < 2) {
-                throw new DrawRefused("检查对象“%s”可派的执法人员只有 %d 名,不足 2 名;请增加人员或者核对回避", candidate.id(), able);
+                throw new DrawRefused("检查对象“%s”可派的执法人员只有 %d 名，不足 2 名；请增加人员或者核对回避", candidate.id(), able);
             }
         }
     }

@@ -48,7 +48,7 @@ public sealed interface Quota {
         public Ratio {
             ratio = ratio.stripTrailingZeros();
             if (ratio.signum() <= 0 || ratio.compareTo(BigDecimal.ONE) > 0 || ratio.scale() > 6) {
-                throw new DrawRefused("“%s”类的抽取比例应大于 0、不超过 1,至多六位小数", category);
+                throw new DrawRefused("“%s”类的抽取比例应大于 0、不超过 1，至多六位小数", category);
             }
         }
 

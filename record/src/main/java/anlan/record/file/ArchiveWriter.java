@@ -28,7 +28,7 @@ final class ArchiveWriter {
         }
         Member member = new Member(name, crc.getValue(), size, position);
         if (member.end() > ZipLayout.MAX_BYTES || members.size() == ZipLayout.MAX_MEMBERS) {
-            throw new IOException("案卷超出一个导出文件的容量(4 GB,65534 个文件),请分卷导出");
+            throw new IOException("案卷超出一个导出文件的容量（4 GB,65534 个文件），请分卷导出");
         }
         write(ZipLayout.localHeader(member));
         CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
@@ -47,7 +47,7 @@ final class ArchiveWriter {
             write(ZipLayout.centralHeader(member));
         }
         if (position > ZipLayout.MAX_BYTES) {
-            throw new IOException("案卷超出一个导出文件的容量(4 GB),请分卷导出");
+            throw new IOException("案卷超出一个导出文件的容量（4 GB），请分卷导出");
         }
         write(ZipLayout.endRecord(members.size(), position - directory, directory));
     }

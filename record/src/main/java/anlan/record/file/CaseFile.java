@@ -119,7 +119,7 @@ public record CaseFile(
 
     private static Content memory(byte[] bytes, int most) throws IOException {
         if (bytes.length > most) {
-            throw new IOException("案卷记录超过 %d 字节,不能导出".formatted(most));
+            throw new IOException("案卷记录超过 %d 字节，不能导出".formatted(most));
         }
         return () -> new ByteArrayInputStream(bytes);
     }

@@ -13,7 +13,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     public JsonObject {
         for (String name : members.keySet()) {
             if (JsonString.loneSurrogate(name) >= 0) {
-                throw new IllegalArgumentException("名称含有不完整的字符(孤立的代理项)");
+                throw new IllegalArgumentException("名称含有不完整的字符（孤立的代理项）");
             }
         }
         members = Collections.unmodifiableMap(new TreeMap<>(members));

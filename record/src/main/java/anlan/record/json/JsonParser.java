@@ -106,7 +106,7 @@ final class JsonParser {
         at++;
         if (JsonString.loneSurrogate(value) >= 0) {
             at = start;
-            throw refuse("文字含有不完整的字符(孤立的代理项)");
+            throw refuse("文字含有不完整的字符（孤立的代理项）");
         }
         return value;
     }

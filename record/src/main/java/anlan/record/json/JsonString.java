@@ -6,7 +6,7 @@ public record JsonString(String value) implements JsonValue {
     public JsonString {
         int lone = loneSurrogate(value);
         if (lone >= 0) {
-            throw new IllegalArgumentException("文字第 %d 个字符不完整(孤立的代理项)".formatted(lone + 1));
+            throw new IllegalArgumentException("文字第 %d 个字符不完整（孤立的代理项）".formatted(lone + 1));
         }
     }
 

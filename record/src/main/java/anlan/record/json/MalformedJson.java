@@ -7,7 +7,7 @@ public final class MalformedJson extends RuntimeException {
     private final int position;
 
     MalformedJson(int position, String words) {
-        super("第 %d 位:%s".formatted(position + 1, words));
+        super("第 %d 位：%s".formatted(position + 1, words));
         this.position = position;
     }
 

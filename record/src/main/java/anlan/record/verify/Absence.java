@@ -10,6 +10,6 @@ public record Absence(long seq, Hash hash, boolean erased) {
 
     @Override
     public String toString() {
-        return "第 %d 条记录:%s(%s)".formatted(seq, erased ? "内容已依法删除" : "内容未向本次接收人提供", hash.brief());
+        return "第 %d 条记录：%s（%s）".formatted(seq, erased ? "内容已依法删除" : "内容未向本次接收人提供", hash.brief());
     }
 }

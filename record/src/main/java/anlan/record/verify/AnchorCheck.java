@@ -31,7 +31,7 @@ final class AnchorCheck {
             throw broken("签名密钥不是所信任的密钥");
         }
         DailyRoot root = anchor.signed().root();
-        return "截至第 %d 条(共 %d 条)已载入 %s 的每日根,签名公钥指纹 %s"
+        return "截至第 %d 条（共 %d 条）已载入 %s 的每日根，签名公钥指纹 %s"
                 .formatted(
                         head.seq(),
                         links.size(),

@@ -86,7 +86,7 @@ final class ChainCheck {
         if (!isAsItsSuccessorSays(links.size() - 1)) {
             throw lastIsAnchored()
                     ? Broken.in(Names.ANCHOR, "所载的末条哈希值与末条记录不符")
-                    : Broken.at(links.size(), "内容已被改动,与 anchor.json 所载的末条哈希值不符");
+                    : Broken.at(links.size(), "内容已被改动，与 anchor.json 所载的末条哈希值不符");
         }
     }
 
@@ -97,9 +97,9 @@ final class ChainCheck {
             return Broken.at(i + 1L, "所载的前一条哈希值与前一条记录不符");
         }
         if (i == 0 || seq != i + 1) {
-            return Broken.at(i + 1L, "此处应为第 %d 条,所载为第 %d 条,记录有缺失或者被调换".formatted(i + 1, seq));
+            return Broken.at(i + 1L, "此处应为第 %d 条，所载为第 %d 条，记录有缺失或者被调换".formatted(i + 1, seq));
         }
-        return Broken.at(i, "内容已被改动,与后一条所载的哈希值不符");
+        return Broken.at(i, "内容已被改动，与后一条所载的哈希值不符");
     }
 
     private boolean isAsItsSuccessorSays(int i) {
@@ -121,7 +121,7 @@ final class ChainCheck {
         for (int i = 0; i < links.size(); i++) {
             Entry entry = links.get(i).entry();
             if (entry.seq() != i + 1) {
-                throw Broken.at(i + 1L, "序号应为 %d,所载为 %d".formatted(i + 1, entry.seq()));
+                throw Broken.at(i + 1L, "序号应为 %d，所载为 %d".formatted(i + 1, entry.seq()));
             }
             if (!entry.caseId().equals(links.getFirst().entry().caseId())) {
                 throw Broken.at(i + 1L, "属于另一个案卷");

@@ -29,7 +29,7 @@ record CheckedCase(Cover cover, List<Link> links, Openings openings, List<Absenc
         List<Absence> absent = ContentCheck.check(archive, links, openings, cover);
         Optional<Member> wrong = archive.wrongCrc();
         if (wrong.isPresent()) {
-            throw Broken.in(wrong.get().name(), "校验码(CRC)与内容不符");
+            throw Broken.in(wrong.get().name(), "校验码（CRC）与内容不符");
         }
         return new CheckedCase(cover, links, openings, absent);
     }
@@ -45,7 +45,7 @@ record CheckedCase(Cover cover, List<Link> links, Openings openings, List<Absenc
                     return value;
                 }
             }
-            throw Broken.in(name, "不是规范形式(RFC 8785)");
+            throw Broken.in(name, "不是规范形式（RFC 8785）");
         } catch (MalformedJson | UnexpectedShape e) {
             throw Broken.in(name, String.valueOf(e.getMessage()));
         }

@@ -99,10 +99,10 @@ final class ContentCheck {
     private boolean mustBePresent(long seq, Hash hash, boolean present, String what) {
         boolean mayBeAbsent = erased.contains(hash) || cover.withheld().contains(hash);
         if (!present && !mayBeAbsent) {
-            throw Broken.at(seq, "缺少%s(%s)".formatted(what, hash.brief()));
+            throw Broken.at(seq, "缺少%s（%s）".formatted(what, hash.brief()));
         }
         if (present && mayBeAbsent) {
-            throw Broken.at(seq, "%s(%s)应已删除或者不予提供,却仍在文件中".formatted(what, hash.brief()));
+            throw Broken.at(seq, "%s（%s）应已删除或者不予提供，却仍在文件中".formatted(what, hash.brief()));
         }
         if (!present) {
             absent.add(new Absence(seq, hash, erased.contains(hash)));

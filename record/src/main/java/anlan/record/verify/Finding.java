@@ -21,6 +21,6 @@ public record Finding(String place, OptionalLong seq, String words) {
 
     @Override
     public String toString() {
-        return (seq.isPresent() ? "第 %d 条记录".formatted(seq.getAsLong()) : place) + ":" + words;
+        return (seq.isPresent() ? "第 %d 条记录".formatted(seq.getAsLong()) : place) + "：" + words;
     }
 }

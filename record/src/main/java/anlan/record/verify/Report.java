@@ -29,7 +29,7 @@ public record Report(
 
     /// The report on a file that is not as recorded: nothing further can be proved with it.
     static Report broken(Finding finding) {
-        Proof nothing = Proof.notChecked("案卷不完整,不再核验");
+        Proof nothing = Proof.notChecked("案卷不完整，不再核验");
         return new Report(Optional.empty(), 0, Proof.failed(finding), nothing, nothing, List.of(finding), List.of());
     }
 
@@ -56,9 +56,9 @@ public record Report(
     /// The report in the words of officials, one statement a line.
     public String text() {
         StringBuilder text = new StringBuilder();
-        caseId.ifPresent(id -> text.append("案卷 %s,共 %d 条记录\n".formatted(id, entries)));
+        caseId.ifPresent(id -> text.append("案卷 %s，共 %d 条记录\n".formatted(id, entries)));
         text.append(line("完整", intact)).append(line("锚定", anchored)).append(line("重演", replayed));
-        absent.forEach(absence -> text.append("缺省:").append(absence).append('\n'));
+        absent.forEach(absence -> text.append("缺省：").append(absence).append('\n'));
         return text.toString();
     }
 
@@ -68,6 +68,6 @@ public record Report(
             case FAILED -> "不通过";
             case NOT_CHECKED -> "未核验";
         };
-        return "%s:%s。%s\n".formatted(name, outcome, proof.words());
+        return "%s：%s。%s\n".formatted(name, outcome, proof.words());
     }
 }

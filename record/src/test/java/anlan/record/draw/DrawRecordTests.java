@@ -25,7 +25,7 @@ class DrawRecordTests {
                 .contains(
                         RESULT,
                         "结果一致",
-                        "检查对象 6 个,补抽 2 次",
+                        "检查对象 6 个，补抽 2 次",
                         record.sealed().commitment().hex());
         assertThat(report.isProved()).isTrue();
         assertThat(report.record().orElseThrow().picks()).isEqualTo(record.picks());
@@ -36,7 +36,7 @@ class DrawRecordTests {
         assertThat(SEALED.picks()).isEmpty();
         DrawReport report = DrawVerifier.verify(SEALED.bytes());
         assertThat(report.isProved()).isTrue();
-        assertThat(report.words()).startsWith("名单已封存,尚未抽取");
+        assertThat(report.words()).startsWith("名单已封存，尚未抽取");
         assertThat(SEALED.sealed().commitment()).isEqualTo(PieceHash.of(SEALED.bytes()));
     }
 
@@ -45,10 +45,10 @@ class DrawRecordTests {
         DrawRecord drawn = SEALED.with(new Result(RESULT, DRAWN));
         assertThatExceptionOfType(DrawRefused.class)
                 .isThrownBy(() -> drawn.with(new Result("1 2 3", DRAWN)))
-                .withMessage("已经抽取,不能重新抽取");
+                .withMessage("已经抽取，不能重新抽取");
         assertThatExceptionOfType(DrawRefused.class)
                 .isThrownBy(() -> SEALED.with(new Replacement.OfObject("A0", "停产", DRAWN)))
-                .withMessage("尚未抽取,不能补抽");
+                .withMessage("尚未抽取，不能补抽");
         assertThatExceptionOfType(DrawRefused.class)
                 .isThrownBy(() -> drawn.with(new Replacement.OfObject("Z9", "停产", DRAWN)))
                 .withMessageContaining("不在抽取结果中");

@@ -139,7 +139,7 @@ class DrawTests {
         Plan plan = Lists.plan(new Quota.Count("A", 10), Lists.candidates("A", 8, 1, ""));
         assertThatExceptionOfType(DrawRefused.class)
                 .isThrownBy(plan::seal)
-                .withMessage("“A”类应抽取 10 个,可抽取的只有 8 个,少 2 个;请减少抽取数或者核对排除名单");
+                .withMessage("“A”类应抽取 10 个，可抽取的只有 8 个，少 2 个；请减少抽取数或者核对排除名单");
     }
 
     @Test
@@ -157,7 +157,7 @@ class DrawTests {
                 List.of(new Recusal("O2", "A1", "投资关系")));
         assertThatExceptionOfType(DrawRefused.class)
                 .isThrownBy(plan::seal)
-                .withMessage("检查对象“A1”可派的执法人员只有 1 名,不足 2 名;请增加人员或者核对回避");
+                .withMessage("检查对象“A1”可派的执法人员只有 1 名，不足 2 名；请增加人员或者核对回避");
     }
 
     @Test

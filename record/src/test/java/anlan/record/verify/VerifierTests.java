@@ -50,7 +50,7 @@ class VerifierTests {
         assertThat(report.isAnchored()).isTrue();
         assertThat(report.isReplayed()).isFalse();
         assertThat(report.caseId()).contains(SampleCase.ID);
-        assertThat(report.text()).contains("共 6 条记录", "完整:通过", "锚定:通过", "截至第 4 条(共 6 条)已载入 2026-11-21", "重演:未核验");
+        assertThat(report.text()).contains("共 6 条记录", "完整：通过", "锚定：通过", "截至第 4 条（共 6 条）已载入 2026-11-21", "重演：未核验");
     }
 
     @Test
@@ -58,7 +58,7 @@ class VerifierTests {
         assertThat(Verifier.verify(file).absent())
                 .extracting(Absence::seq, Absence::erased)
                 .containsExactlyInAnyOrder(tuple(1L, true), tuple(2L, false));
-        assertThat(Verifier.verify(file).text()).contains("第 1 条记录:内容已依法删除", "第 2 条记录:内容未向本次接收人提供");
+        assertThat(Verifier.verify(file).text()).contains("第 1 条记录：内容已依法删除", "第 2 条记录：内容未向本次接收人提供");
     }
 
     @Test
@@ -66,7 +66,7 @@ class VerifierTests {
         Report report = Verifier.verify(sample.withoutAnchor().write(file));
         assertThat(report.isIntact()).isTrue();
         assertThat(report.isAnchored()).isFalse();
-        assertThat(report.text()).contains("锚定:未核验。本案尚未载入每日根");
+        assertThat(report.text()).contains("锚定：未核验。本案尚未载入每日根");
     }
 
     @Test
@@ -110,15 +110,15 @@ class VerifierTests {
         Report report = Verifier.verify(forged);
         assertThat(report.isIntact()).isTrue();
         assertThat(report.isAnchored()).isFalse();
-        assertThat(report.firstBad()).hasToString("Optional[anchor.json:所载第 4 条的哈希值与记录不符]");
+        assertThat(report.firstBad()).hasToString("Optional[anchor.json：所载第 4 条的哈希值与记录不符]");
     }
 
     @Test
     void namesTheEntryWhoseContentWasChanged() throws IOException {
         assertThat(firstBad(members -> replace(members, "entries.jsonl", "20000.00", "90000.00")))
-                .isEqualTo("第 3 条记录:内容已被改动,与后一条所载的哈希值不符");
+                .isEqualTo("第 3 条记录：内容已被改动，与后一条所载的哈希值不符");
         assertThat(firstBad(members -> replace(members, "entries.jsonl", "18000.00", "98000.00")))
-                .isEqualTo("第 6 条记录:内容已被改动,与 anchor.json 所载的末条哈希值不符");
+                .isEqualTo("第 6 条记录：内容已被改动，与 anchor.json 所载的末条哈希值不符");
     }
 
     @Test
@@ -126,13 +126,13 @@ class VerifierTests {
         String previous = sample.chain().get(2).previous().hex();
         String changed = (previous.startsWith("0") ? "1" : "0") + previous.substring(1);
         assertThat(firstBad(members -> replace(members, "entries.jsonl", previous, changed)))
-                .isEqualTo("第 3 条记录:所载的前一条哈希值与前一条记录不符");
+                .isEqualTo("第 3 条记录：所载的前一条哈希值与前一条记录不符");
     }
 
     @Test
     void findsEntriesRemovedFromTheMiddleAndFromTheEnd() throws IOException {
         assertThat(firstBad(members -> keepLines(members, 1, 2, 4, 5, 6))).startsWith("第 3 条记录");
-        assertThat(firstBad(members -> keepLines(members, 1, 2, 3, 4))).startsWith("anchor.json:所载的末条");
+        assertThat(firstBad(members -> keepLines(members, 1, 2, 3, 4))).startsWith("anchor.json：所载的末条");
         assertThat(firstBad(members -> keepLines(members, 1, 2, 3))).startsWith("第 3 条记录");
         assertThat(firstBad(members -> keepLines(members))).contains("没有任何记录");
     }
@@ -141,17 +141,17 @@ class VerifierTests {
     void findsAnOpeningThatIsChangedMissingOrTooMany() throws IOException {
         String photo = openedHash();
         assertThat(firstBad(members -> change(members, "openings.json", json -> JsonObject.EMPTY)))
-                .startsWith("第 1 条记录:缺少承诺值的内容");
+                .startsWith("第 1 条记录：缺少承诺值的内容");
         assertThat(firstBad(members -> replace(members, "openings.json", "\"salt\":\"", "\"salt\":\"0")))
                 .startsWith("openings.json");
         assertThat(firstBad(members ->
                         change(members, "openings.json", json -> json.with(photo, otherValue(json, photo)))))
-                .startsWith("第 1 条记录:个人信息或者附件的内容与承诺值不符");
+                .startsWith("第 1 条记录：个人信息或者附件的内容与承诺值不符");
         assertThat(firstBad(members -> change(
                         members,
                         "openings.json",
                         json -> json.with(Hash.ZERO.hex(), json.members().get(photo)))))
-                .startsWith("openings.json:00000000… 不属于任何记录");
+                .startsWith("openings.json：00000000… 不属于任何记录");
     }
 
     @Test
@@ -160,12 +160,12 @@ class VerifierTests {
         String decision =
                 sample.chain().get(3).entry().files().getFirst().text().replace("\"", "");
         assertThat(firstBad(members -> members.put("files/" + report, new byte[1])))
-                .startsWith("第 1 条记录:所附文件 " + report.substring(0, 8));
+                .startsWith("第 1 条记录：所附文件 " + report.substring(0, 8));
         assertThat(firstBad(members -> members.put("papers/" + decision + ".pdf", new byte[1])))
-                .startsWith("第 4 条记录:所附文件");
-        assertThat(firstBad(members -> members.remove("files/" + report))).startsWith("第 1 条记录:缺少所附文件");
+                .startsWith("第 4 条记录：所附文件");
+        assertThat(firstBad(members -> members.remove("files/" + report))).startsWith("第 1 条记录：缺少所附文件");
         assertThat(firstBad(members -> members.put("papers/" + "f".repeat(64) + ".pdf", new byte[1])))
-                .isEqualTo("papers/%s.pdf:不属于任何记录".formatted("f".repeat(64)));
+                .isEqualTo("papers/%s.pdf：不属于任何记录".formatted("f".repeat(64)));
         assertThat(firstBad(members -> members.put("papers/" + report + ".pdf", new byte[1])))
                 .contains("同一文件出现两次");
     }
@@ -174,7 +174,7 @@ class VerifierTests {
     void whatIsMissingMustBeErasedOrDeclaredWithheld() throws IOException {
         assertThat(firstBad(members ->
                         change(members, "anchor.json", json -> json.with("withheld", JsonValue.parse("[]")))))
-                .startsWith("第 2 条记录:缺少承诺值的内容");
+                .startsWith("第 2 条记录：缺少承诺值的内容");
         assertThat(Verifier.verify(sample.withoutWithholding().write(file)).absent())
                 .extracting(Absence::seq)
                 .containsExactly(1L);
@@ -185,7 +185,7 @@ class VerifierTests {
         String photo = openedHash();
         assertThat(firstBad(members -> change(
                         members, "anchor.json", json -> json.with("withheld", JsonValue.parse("[\"" + photo + "\"]")))))
-                .startsWith("第 1 条记录:承诺值的内容(%s…)应已删除或者不予提供".formatted(photo.substring(0, 8)));
+                .startsWith("第 1 条记录：承诺值的内容（%s…）应已删除或者不予提供".formatted(photo.substring(0, 8)));
     }
 
     @Test
@@ -197,7 +197,7 @@ class VerifierTests {
     @Test
     void anEntryOfImmoderateLengthIsNotRead() throws IOException {
         byte[] endless = new byte[Link.MAX_BYTES + 1];
-        assertThat(firstBad(members -> members.put("entries.jsonl", endless))).startsWith("第 1 条记录:超过 4194304 字节");
+        assertThat(firstBad(members -> members.put("entries.jsonl", endless))).startsWith("第 1 条记录：超过 4194304 字节");
     }
 
     @Test
@@ -206,16 +206,16 @@ class VerifierTests {
                 (stated, chain, openings) -> chain.size() == 6 && stated.stage().equals("DECIDED")
                         ? new Replay.Verdict.Follows("结果一致")
                         : new Replay.Verdict.Unknown("条数");
-        Replay refuses = (stated, chain, openings) -> new Replay.Verdict.Differs(Finding.at(3, "不应通过:未经法制审核"));
+        Replay refuses = (stated, chain, openings) -> new Replay.Verdict.Differs(Finding.at(3, "不应通过：未经法制审核"));
         Replay strange = (stated, chain, openings) -> new Replay.Verdict.Unknown("本系统没有这个程序");
-        assertThat(Verifier.verify(file, Trust.ANY, strange).text()).contains("重演:未核验。本系统没有这个程序");
+        assertThat(Verifier.verify(file, Trust.ANY, strange).text()).contains("重演：未核验。本系统没有这个程序");
         assertThat(Verifier.verify(file, Trust.ANY, agrees).isReplayed()).isTrue();
         Report refused = Verifier.verify(file, Trust.ANY, refuses);
         assertThat(refused.isIntact()).isTrue();
         assertThat(refused.isReplayed()).isFalse();
-        assertThat(refused.text()).contains("重演:不通过。第 3 条记录:不应通过:未经法制审核");
+        assertThat(refused.text()).contains("重演：不通过。第 3 条记录：不应通过：未经法制审核");
         Path earlier = sample.withoutResult().write(folder.resolve("earlier.zip"));
-        assertThat(Verifier.verify(earlier, Trust.ANY, agrees).text()).contains("重演:未核验。文件没有载明办理结果");
+        assertThat(Verifier.verify(earlier, Trust.ANY, agrees).text()).contains("重演：未核验。文件没有载明办理结果");
     }
 
     @Test
@@ -230,7 +230,7 @@ class VerifierTests {
                     "anchor.json",
                     json -> json.with("head", new JsonString(link.hash().hex())));
         });
-        assertThat(Verifier.verify(forged).firstBad()).hasToString("Optional[第 1 条记录:序号应为 1,所载为 2]");
+        assertThat(Verifier.verify(forged).firstBad()).hasToString("Optional[第 1 条记录：序号应为 1，所载为 2]");
     }
 
     private String firstBad(Consumer<Map<String, byte[]>> forger) throws IOException {
