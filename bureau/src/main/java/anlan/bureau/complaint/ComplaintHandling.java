@@ -13,9 +13,9 @@ import anlan.bureau.documents.ComplaintDocuments;
 import anlan.bureau.documents.ComplaintDocuments.Report;
 import anlan.bureau.documents.HouseWords;
 import anlan.bureau.followup.FollowUp;
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.penalty.FilingPapers.Source;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import anlan.kernel.form.Label;
 import java.time.LocalDate;
@@ -75,9 +75,9 @@ public final class ComplaintHandling {
             .proposedBy(HANDLERS.or(DESK)).effectiveOn(LEADER).unless(EXTENDED_ALREADY)
             .starts(LONGER, (file, in, on) -> lastDay(file, TO_FINISH, on)).stops(TO_FINISH).aside(),
         act("核查报告", Verify.class).at(VERIFYING).proposedBy(HANDLERS).effectiveOn(LEADER)
-            .unless(TWO_OFFICERS, CERTIFICATES_SHOWN, NO_MEASURES, NOT_SUBSTANTIATED, HazardRules.MAJOR_BY_STANDARD)
+            .unless(TWO_OFFICERS, CERTIFICATES_SHOWN, NO_MEASURES, NOT_SUBSTANTIATED, RectificationRules.MAJOR_BY_STANDARD)
             .to(ANSWERING).records(ComplaintFacts::found)
-            .delivers((file, in, on) -> FollowUp.hazards(file, HazardPapers.Source.REPORT, in.officers(), in.hazards()))
+            .delivers((file, in, on) -> FollowUp.hazards(file, RectificationPapers.Source.REPORT, in.officers(), in.hazards()))
             .delivers((file, in, on) -> FollowUp.lead(file, Source.REPORT, on.day(), in.violation(), List.of()))
             .issues(ComplaintDocuments.VERIFICATION),
         act("答复举报人", Answer.class).at(ANSWERING).by(HANDLERS.or(DESK))

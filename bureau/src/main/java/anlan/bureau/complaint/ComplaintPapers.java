@@ -1,8 +1,8 @@
 package anlan.bureau.complaint;
 
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.NamesHazards;
 import anlan.bureau.officers.ShowingCertificates;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.NamesHazards;
 import anlan.kernel.casefile.*;
 import anlan.kernel.form.*;
 import anlan.law.Money;

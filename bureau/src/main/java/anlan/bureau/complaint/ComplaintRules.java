@@ -1,6 +1,6 @@
 package anlan.bureau.complaint;
 
-import static anlan.bureau.hazard.HazardRules.blank;
+import static anlan.bureau.rectification.RectificationRules.blank;
 import static anlan.kernel.casefile.Rule.rule;
 
 import anlan.bureau.complaint.ComplaintPapers.*;

@@ -15,7 +15,7 @@
             "bureau.documents",
             "bureau.dutylist",
             "bureau.followup",
-            "bureau.hazard",
+            "bureau.rectification",
             "bureau.officers",
             "bureau.penalty"
         })

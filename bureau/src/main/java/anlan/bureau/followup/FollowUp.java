@@ -1,14 +1,14 @@
 package anlan.bureau.followup;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.FilingPapers;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Delivery;
 import anlan.kernel.casefile.Party;
@@ -32,7 +32,7 @@ public final class FollowUp {
 
     /** What is general is put right together; every major hazard is judged and supervised by itself (Work Safety Law art. 41). */
     public static List<Delivery> hazards(
-            Case from, HazardPapers.Source source, List<UUID> officers, List<Hazard> hazards) {
+            Case from, RectificationPapers.Source source, List<UUID> officers, List<Hazard> hazards) {
         if (from.parties().isEmpty()) return List.of();
         Party unit = from.parties().getFirst();
         List<Delivery> onward = new ArrayList<>();

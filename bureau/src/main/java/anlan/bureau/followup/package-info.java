@@ -6,7 +6,13 @@
  */
 @ApplicationModule(
         displayName = "followup",
-        allowedDependencies = {"kernel.casefile", "bureau.hazard", "bureau.majorhazard", "bureau.penalty"})
+        allowedDependencies = {
+            "kernel.casefile",
+            "bureau.hazard",
+            "bureau.rectification",
+            "bureau.majorhazard",
+            "bureau.penalty"
+        })
 @NullMarked
 package anlan.bureau.followup;
 

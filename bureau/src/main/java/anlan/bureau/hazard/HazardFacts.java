@@ -1,8 +1,9 @@
 package anlan.bureau.hazard;
 
-import static anlan.bureau.hazard.HazardPeriods.TO_RECTIFY;
+import static anlan.bureau.rectification.RectificationPeriods.TO_RECTIFY;
 
-import anlan.bureau.hazard.HazardPapers.*;
+import anlan.bureau.rectification.RectificationPapers.*;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class HazardFacts {
     }
 
     private static LocalDate due(Case file, On on) {
-        return HazardRules.lastDay(file, on).orElse(on.day());
+        return RectificationRules.lastDay(file, on).orElse(on.day());
     }
 
     /** One of them, of the enterprise the case is about. */
@@ -84,7 +85,7 @@ public final class HazardFacts {
     private static List<Fact> byLevel(FactKind kind, Case file, On on) {
         List<Fact> facts = new ArrayList<>();
         for (Level level : Level.values()) {
-            long many = HazardRules.hazards(file).stream()
+            long many = RectificationRules.hazards(file).stream()
                     .map(Hazard::level)
                     .filter(level::equals)
                     .count();

@@ -1,6 +1,6 @@
 package anlan.bureau.hazard;
 
-import static anlan.bureau.hazard.HazardPeriods.*;
+import static anlan.bureau.rectification.RectificationPeriods.*;
 import static anlan.kernel.casefile.Act.act;
 import static anlan.kernel.casefile.Fill.from;
 import static anlan.kernel.casefile.Fill.with;
@@ -9,6 +9,8 @@ import anlan.bureau.documents.HouseWords;
 import anlan.bureau.documents.RectificationDocuments;
 import anlan.bureau.hazard.HazardPapers.*;
 import anlan.bureau.officers.OfficerRules;
+import anlan.bureau.rectification.RectificationPapers.*;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
@@ -46,12 +48,12 @@ public final class HazardRectification {
     public static final Procedure PROCEDURE = Procedure.of(WORDS,
         "hazard.rectify", "隐患整改", "安全生产法 65", At.values(), file -> file.partyName() + "隐患整改",
         act("发现登记", Find.class).at(At.DISCOVERY).by(OFFICERS.or(Who.system()))
-            .unless(OfficerRules.TWO_NAMED, OfficerRules.CERTIFICATES_SHOWN, HazardRules.MAJOR_BY_STANDARD,
+            .unless(OfficerRules.TWO_NAMED, OfficerRules.CERTIFICATES_SHOWN, RectificationRules.MAJOR_BY_STANDARD,
                 HazardRules.TO_BE_SUPERVISED)
             .to(At.HANDLING).starts(TO_ACT)
             .records((file, in, on) -> HazardFacts.found(file, on)).links(HazardRectification::origin),
         act("责令限期整改", Order.class).at(At.HANDLING, At.UNFULFILLED).by(HANDLERS)
-            .unless(HazardRules.DAY_GONE, HazardRules.TOO_LONG)
+            .unless(RectificationRules.DAY_GONE, HazardRules.TOO_LONG)
             .to(At.RECTIFYING).stops(TO_ACT).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
             .starts(TO_LOOK_AGAIN, (file, in, on) -> in.lastDay())
             .records(HazardFacts::ordered)
@@ -59,32 +61,32 @@ public final class HazardRectification {
             .issues(RectificationDocuments.ORDER, from(Find.class)),
         act("责令停产停业", Suspend.class).at(At.HANDLING, At.RECTIFYING, At.LOOKING_AGAIN, At.UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER)
-            .unless(HazardRules.ONLY_IF_MAJOR, HazardRules.SUSPENDED_ALREADY)
+            .unless(HazardRules.ONLY_IF_MAJOR, RectificationRules.SUSPENDED_ALREADY)
             .opens(SUSPENSION)
             .records(HazardFacts.SUSPENDED),
         act("督办", Supervise.class).at(At.HANDLING, At.RECTIFYING, At.LOOKING_AGAIN, At.UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER).within(SUPERVISION)
-            .unless(HazardRules.DAY_GONE, HazardRules.SUPERVISED_TOO_LONG)
+            .unless(RectificationRules.DAY_GONE, RectificationRules.SUPERVISED_TOO_LONG)
             .publishes((file, in, on) -> List.of(publicly(file, "重大事故隐患督办", on.day(), in.lastDay()))).aside(),
         act("收到治理方案", Plan.class).at(At.HANDLING, At.RECTIFYING, At.UNFULFILLED).by(HANDLERS)
-            .unless(HazardRules.PLAN_INCOMPLETE).aside(),
+            .unless(RectificationRules.PLAN_INCOMPLETE).aside(),
         act("申请延期", AskExtension.class).at(At.RECTIFYING).by(HANDLERS).waitsFor(EXTENSION)
-            .unless(HazardRules.ASKED_TOO_LATE, HazardRules.ASKED_SHORTLY_BEFORE)
+            .unless(RectificationRules.ASKED_TOO_LATE, RectificationRules.ASKED_SHORTLY_BEFORE)
             .opens(EXTENSION).aside(),
         act("审批延期", DecideExtension.class).at(At.RECTIFYING).proposedBy(HANDLERS).effectiveOn(LEADER)
             .within(EXTENSION)
-            .unless(HazardRules.DAY_GONE, HazardRules.NOT_LATER)
+            .unless(RectificationRules.DAY_GONE, RectificationRules.NOT_LATER)
             .closes(EXTENSION).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
             .starts(TO_LOOK_AGAIN, (file, in, on) -> in.lastDay())
             .records((file, in, on) -> in.granted() ? HazardFacts.extended(file, on) : List.of()).aside(),
         act("收到整改完成报告", ReportDone.class).at(At.RECTIFYING).by(HANDLERS)
-            .unless(HazardRules.NO_PLAN)
+            .unless(RectificationRules.NO_PLAN)
             .to(At.LOOKING_AGAIN).closes(EXTENSION).starts(TO_LOOK_AGAIN)
             .starts(TO_REVIEW_RESUMPTION, (file, in, on) -> file.isOpen(SUSPENSION) ? on.day() : null),
         act("复查", Reinspect.class).at(At.RECTIFYING, At.LOOKING_AGAIN).by(OFFICERS).notWhoDid(Find.class)
             .waitsFor(EXTENSION)
-            .unless(OfficerRules.TWO_OFFICERS, OfficerRules.CERTIFICATES_SHOWN, HazardRules.SAME_EYES,
-                HazardRules.NOT_ALL_SEEN, HazardRules.NOT_DUE, HazardRules.NOT_SUPERVISED)
+            .unless(OfficerRules.TWO_OFFICERS, OfficerRules.CERTIFICATES_SHOWN, RectificationRules.SAME_EYES,
+                RectificationRules.NOT_ALL_SEEN, HazardRules.NOT_DUE, HazardRules.NOT_SUPERVISED)
             .to((file, in, on) -> in.passed() ? At.FULFILLED : At.UNFULFILLED)
             .stops(TO_RECTIFY, TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
             .starts(TO_ACT, (file, in, on) -> in.passed() ? null : on.day())

@@ -1,6 +1,8 @@
 package anlan.bureau.hazard;
 
-import anlan.bureau.hazard.HazardPapers.Find;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
@@ -43,14 +45,16 @@ public class Hazards {
                 (file, documents, on) -> file.dayOf(Find.class)
                         .map(found -> new Removal(
                                 file.partyName(),
-                                String.join("；", HazardRules.texts(file)),
+                                String.join("；", RectificationRules.texts(file)),
                                 level(file),
                                 found,
-                                HazardRules.lastDay(file, on).orElse(null),
+                                RectificationRules.lastDay(file, on).orElse(null),
                                 file.stage().label())));
     }
 
     private static String level(Case file) {
-        return HazardRules.major(file) ? HazardPapers.Level.MAJOR.label() : HazardPapers.Level.GENERAL.label();
+        return RectificationRules.major(file)
+                ? RectificationPapers.Level.MAJOR.label()
+                : RectificationPapers.Level.GENERAL.label();
     }
 }

@@ -3,12 +3,12 @@ package anlan.bureau.inspection;
 import static anlan.bureau.inspection.ApprovalRules.blank;
 import static anlan.kernel.casefile.Rule.rule;
 
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.inspection.VisitPapers.Arrive;
 import anlan.bureau.inspection.VisitPapers.Handle;
 import anlan.bureau.inspection.VisitPapers.Publish;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Matter;
 import anlan.kernel.casefile.Obstacle;

@@ -1,11 +1,11 @@
 package anlan.bureau.inspection;
 
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.Visit;
 import anlan.bureau.inspection.VisitPapers.Handle;
 import anlan.bureau.inspection.VisitPapers.Handling;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Fact;
 import anlan.kernel.casefile.FactKind;

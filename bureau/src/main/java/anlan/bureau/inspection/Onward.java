@@ -1,15 +1,15 @@
 package anlan.bureau.inspection;
 
 import anlan.bureau.followup.FollowUp;
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.VisitPapers.Handle;
 import anlan.bureau.inspection.VisitPapers.Handling;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
 import anlan.bureau.penalty.FilingPapers;
 import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Delivery;
 import anlan.kernel.casefile.On;
@@ -43,7 +43,7 @@ public final class Onward {
                         HandlingRules.ordered(file, in).stream().filter(hazard -> hazard.level() == Level.GENERAL),
                         HandlingRules.problems(file).stream().filter(hazard -> hazard.level() == Level.MAJOR))
                 .toList();
-        return FollowUp.hazards(file, HazardPapers.Source.INSPECTION, officers, hazards);
+        return FollowUp.hazards(file, RectificationPapers.Source.INSPECTION, officers, hazards);
     }
 
     /** What leads to a proposal to file a case. */

@@ -4,7 +4,6 @@ import static anlan.bureau.inspection.HandlingRules.TRANSFER;
 import static anlan.kernel.casefile.Act.act;
 
 import anlan.bureau.documents.InspectionDocuments;
-import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.ApproveLater;
 import anlan.bureau.inspection.ApprovalPapers.Assign;
@@ -23,6 +22,7 @@ import anlan.bureau.inspection.VisitPapers.RecordVisit;
 import anlan.bureau.inspection.VisitPapers.SendTransfer;
 import anlan.bureau.inspection.VisitPapers.TakeMeasures;
 import anlan.bureau.officers.OfficerRules;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Deadline;
 import anlan.kernel.casefile.Floor;
@@ -120,7 +120,7 @@ public final class SiteInspection {
                 .to((file, in, on) -> in.met() == Met.ADMITTED ? At.CHECKING : At.HANDLING).stops(TO_VISIT),
             act("检查记录", RecordVisit.class).at(At.CHECKING).by(HANDLERS)
                 .unless(OfficerRules.TWO_OFFICERS, VisitRules.OTHERS_THAN_APPROVED, VisitRules.ITEMS_DIFFER,
-                    VisitRules.PROBLEMS_DIFFER, VisitRules.NAMED_TWICE, HazardRules.MAJOR_BY_STANDARD,
+                    VisitRules.PROBLEMS_DIFFER, VisitRules.NAMED_TWICE, RectificationRules.MAJOR_BY_STANDARD,
                     VisitRules.REFUSAL_NOT_NOTED, VisitRules.TIMES, VisitRules.NO_RECORDING)
                 .to(At.HANDLING).records(InspectionFacts.DOCUMENT, (file, in, on) -> "现场检查记录").records(InspectionFacts::found)
                 .knowing(InspectionNeeds.ITEMS, (file, in) -> in.checked().stream().map(Checked::item).toList())

@@ -1,8 +1,8 @@
 package anlan.bureau.inspection;
 
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
-import anlan.bureau.hazard.HazardPapers.NamesHazards;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Level;
+import anlan.bureau.rectification.RectificationPapers.NamesHazards;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.form.AtLeast;
 import anlan.kernel.form.AtMost;

@@ -3,7 +3,6 @@ package anlan.bureau.inspection;
 import static anlan.bureau.inspection.ApprovalRules.blank;
 import static anlan.kernel.casefile.Rule.rule;
 
-import anlan.bureau.hazard.HazardPapers.Hazard;
 import anlan.bureau.inspection.ApprovalPapers.Visit;
 import anlan.bureau.inspection.VisitPapers.Arrive;
 import anlan.bureau.inspection.VisitPapers.Checked;
@@ -12,6 +11,7 @@ import anlan.bureau.inspection.VisitPapers.Met;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
 import anlan.bureau.inspection.VisitPapers.Shown;
 import anlan.bureau.inspection.VisitPapers.Signature;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.casefile.Caution;
 import anlan.kernel.casefile.Obstacle;

@@ -27,6 +27,7 @@
             "bureau.documents",
             "bureau.followup",
             "bureau.hazard",
+            "bureau.rectification",
             "bureau.officers",
             "bureau.majorhazard",
             "bureau.penalty"

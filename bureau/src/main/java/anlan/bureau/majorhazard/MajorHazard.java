@@ -1,7 +1,7 @@
 package anlan.bureau.majorhazard;
 
-import static anlan.bureau.hazard.HazardPeriods.*;
 import static anlan.bureau.majorhazard.MajorHazard.At.*;
+import static anlan.bureau.rectification.RectificationPeriods.*;
 import static anlan.kernel.casefile.Act.act;
 import static anlan.kernel.casefile.Fill.from;
 import static anlan.kernel.casefile.Fill.with;
@@ -9,12 +9,12 @@ import static anlan.kernel.casefile.Fill.with;
 import anlan.bureau.documents.MajorHazardDocuments;
 import anlan.bureau.documents.RectificationDocuments;
 import anlan.bureau.hazard.HazardFacts;
-import anlan.bureau.hazard.HazardPapers.*;
 import anlan.bureau.hazard.HazardRectification;
-import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.*;
 import anlan.bureau.officers.OfficerRules;
 import anlan.bureau.penalty.Needs;
+import anlan.bureau.rectification.RectificationPapers.*;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import anlan.kernel.form.Label;
 import anlan.kernel.officer.Certified;
@@ -73,9 +73,9 @@ public final class MajorHazard {
             .issues(MajorHazardDocuments.DUTIES)
             .asideUnless((file, on) -> !MajorHazardRules.open(file).isEmpty()),
         act("收到治理方案", Plan.class).at(LISTING, RECTIFYING, UNFULFILLED).by(HANDLERS)
-            .unless(HazardRules.PLAN_INCOMPLETE).asideUnless((file, on) -> !file.has(Plan.class)),
+            .unless(RectificationRules.PLAN_INCOMPLETE).asideUnless((file, on) -> !file.has(Plan.class)),
         act("挂牌督办", ListPublicly.class).at(LISTING).proposedBy(HANDLERS).effectiveOn(LEADER)
-            .unless(HazardRules.DAY_GONE, HazardRules.SUPERVISED_TOO_LONG)
+            .unless(RectificationRules.DAY_GONE, RectificationRules.SUPERVISED_TOO_LONG)
             .to(RECTIFYING).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
             .records(MajorHazardFacts::listed)
             .knowing(Needs.PEOPLE, (file, in) -> List.of(in.answerable()))
@@ -84,9 +84,9 @@ public final class MajorHazard {
                 in.level().label() + "重大事故隐患挂牌督办（" + in.body() + "）", on.day(), in.lastDay()))),
         act("治理进展", Progress.class).at(RECTIFYING).by(HANDLERS).aside(),
         act("申请延期", AskExtension.class).at(RECTIFYING).by(HANDLERS).waitsFor(EXTENSION)
-            .unless(HazardRules.ASKED_TOO_LATE, HazardRules.ASKED_SHORTLY_BEFORE).opens(EXTENSION).aside(),
+            .unless(RectificationRules.ASKED_TOO_LATE, RectificationRules.ASKED_SHORTLY_BEFORE).opens(EXTENSION).aside(),
         act("审批延期", DecideExtension.class).at(RECTIFYING).proposedBy(HANDLERS).effectiveOn(LEADER).within(EXTENSION)
-            .unless(HazardRules.DAY_GONE, HazardRules.NOT_LATER).closes(EXTENSION)
+            .unless(RectificationRules.DAY_GONE, RectificationRules.NOT_LATER).closes(EXTENSION)
             .dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay()).aside(),
         act("逾期未完成治理", Overdue.class).at(RECTIFYING).onExpiryOf(TO_RECTIFY, run -> new Overdue(run.from()))
             .waitsFor(EXTENSION).to(UNFULFILLED).stops(TO_RECTIFY).starts(TO_ACT).opens(ESCALATION)
@@ -95,16 +95,16 @@ public final class MajorHazard {
             .proposedBy(HANDLERS).effectiveOn(LEADER).within(ESCALATION).unless(MajorHazardRules.NOT_ABOVE)
             .closes(ESCALATION).issues(MajorHazardDocuments.REPORT)
             .asideUnless((file, on) -> file.isOpen(ESCALATION)),
-        act("责令限期继续治理", Order.class).at(UNFULFILLED).by(HANDLERS).unless(HazardRules.DAY_GONE)
+        act("责令限期继续治理", Order.class).at(UNFULFILLED).by(HANDLERS).unless(RectificationRules.DAY_GONE)
             .to(RECTIFYING).stops(TO_ACT).dueOn(TO_RECTIFY, (file, in, on) -> in.lastDay())
             .knowing(Certified.NEED, (file, in) -> Certified.handlers(file))
             .issues(RectificationDocuments.ORDER, from(Find.class)),
-        act("收到治理完成报告", ReportDone.class).at(RECTIFYING, UNFULFILLED).by(HANDLERS).unless(HazardRules.NO_PLAN)
+        act("收到治理完成报告", ReportDone.class).at(RECTIFYING, UNFULFILLED).by(HANDLERS).unless(RectificationRules.NO_PLAN)
             .to(ACCEPTING).closes(EXTENSION).stops(TO_RECTIFY, TO_ACT).starts(TO_LOOK_AGAIN)
             .starts(TO_REVIEW_RESUMPTION, (file, in, on) -> file.isOpen(SUSPENSION) ? on.day() : null),
         act("验收", Reinspect.class).at(ACCEPTING).by(OFFICERS).notWhoDid(Find.class)
-            .unless(OfficerRules.TWO_OFFICERS, OfficerRules.CERTIFICATES_SHOWN, HazardRules.SAME_EYES,
-                HazardRules.NOT_ALL_SEEN)
+            .unless(OfficerRules.TWO_OFFICERS, OfficerRules.CERTIFICATES_SHOWN, RectificationRules.SAME_EYES,
+                RectificationRules.NOT_ALL_SEEN)
             .to((file, in, on) -> in.passed() ? FULFILLED : UNFULFILLED).stops(TO_LOOK_AGAIN, TO_REVIEW_RESUMPTION)
             .starts(TO_WRITE_OFF, (file, in, on) -> in.passed() ? on.day() : null)
             .starts(TO_ACT, (file, in, on) -> in.passed() ? null : on.day())
@@ -125,7 +125,7 @@ public final class MajorHazard {
             .issues(MajorHazardDocuments.DELISTING)
             .publishes((file, in, on) -> Onward.takenDown(file, "重大事故隐患摘牌", on)),
         act("责令停产停业", Suspend.class).at(JUDGING, LISTING, RECTIFYING, ACCEPTING, UNFULFILLED)
-            .proposedBy(HANDLERS).effectiveOn(LEADER).unless(HazardRules.SUSPENDED_ALREADY).opens(SUSPENSION)
+            .proposedBy(HANDLERS).effectiveOn(LEADER).unless(RectificationRules.SUSPENDED_ALREADY).opens(SUSPENSION)
             .records(HazardFacts.SUSPENDED),
         act("降为一般隐患", Downgrade.class).at(JUDGING, LISTING, RECTIFYING, UNFULFILLED)
             .proposedBy(HANDLERS).effectiveOn(LEADER)

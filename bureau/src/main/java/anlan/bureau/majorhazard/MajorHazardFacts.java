@@ -1,9 +1,9 @@
 package anlan.bureau.majorhazard;
 
 import anlan.bureau.hazard.HazardFacts;
-import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.Confirm;
 import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class MajorHazardFacts {
 
     static List<Fact> listed(Case file, ListPublicly in, On on) {
         return List.of(HazardFacts.one(LISTED, on.day(), file)
-                .times(HazardRules.hazards(file).size())
+                .times(RectificationRules.hazards(file).size())
                 .nature(in.level().label()));
     }
 

@@ -2,10 +2,10 @@ package anlan.bureau.majorhazard;
 
 import anlan.bureau.documents.HouseWords;
 import anlan.bureau.documents.MajorHazardDocuments;
-import anlan.bureau.hazard.HazardPapers.*;
-import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.*;
 import anlan.bureau.penalty.Needs;
+import anlan.bureau.rectification.RectificationPapers.*;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +26,9 @@ final class MajorHazardLetters {
             .and(
                     "lastDay",
                     LocalDate.class,
-                    (file, seen, on) -> HazardRules.lastDay(file, on).orElse(on.day()))
+                    (file, seen, on) -> RectificationRules.lastDay(file, on).orElse(on.day()))
             .and("answerable", String.class, (file, seen, on) -> answerable(file, seen))
-            .many("problems", String.class, (file, seen, on) -> HazardRules.texts(file))
+            .many("problems", String.class, (file, seen, on) -> RectificationRules.texts(file))
             .many("hazards", MajorHazardDocuments.Problem.class, (file, seen, on) -> problems(file));
 
     private MajorHazardLetters() {}
@@ -40,7 +40,7 @@ final class MajorHazardLetters {
     }
 
     private static List<MajorHazardDocuments.Problem> problems(Case file) {
-        return HazardRules.hazards(file).stream()
+        return RectificationRules.hazards(file).stream()
                 .map(hazard -> new MajorHazardDocuments.Problem(
                         hazard.text(), hazard.place(), hazard.basis(), criterion(file, hazard)))
                 .toList();

@@ -1,7 +1,7 @@
 package anlan.bureau.majorhazard;
 
-import anlan.bureau.hazard.HazardPapers.Supervising;
-import anlan.bureau.hazard.HazardRules;
+import anlan.bureau.rectification.RectificationPapers.Supervising;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.form.*;
 import anlan.law.Money;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public final class MajorHazardPapers {
         boolean complete() {
             return funds != null
                     && lastDay != null
-                    && Stream.of(measures, responsible, contingency).noneMatch(HazardRules::blank);
+                    && Stream.of(measures, responsible, contingency).noneMatch(RectificationRules::blank);
         }
     }
 

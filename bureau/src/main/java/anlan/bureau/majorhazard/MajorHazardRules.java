@@ -2,11 +2,11 @@ package anlan.bureau.majorhazard;
 
 import static anlan.kernel.casefile.Rule.rule;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Refer;
-import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.*;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Refer;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import anlan.law.SourceStatus;
 import anlan.law.criterion.Criteria;
@@ -23,18 +23,18 @@ final class MajorHazardRules {
     /** Work Safety Law art. 118: what nobody takes for major is put right as any other. */
     static final Obstacle<Find> NOT_SUSPECTED = rule("HAZ-009", "安全生产法 118", "一般事故隐患按隐患整改程序办理，不按重大事故隐患挂牌督办")
             .on(Find.class).refuses((file, in, on) ->
-                    in.hazards().stream().anyMatch(hazard -> hazard.level() != HazardPapers.Level.MAJOR));
+                    in.hazards().stream().anyMatch(hazard -> hazard.level() != RectificationPapers.Level.MAJOR));
 
     /** Work Safety Law art. 118: each hazard is judged, none forgotten. */
     static final Obstacle<Confirm> NOT_ALL_JUDGED = rule("HAZ-009", "安全生产法 118", "重大事故隐患应当逐项对照判定标准认定").on(Confirm.class)
             .refuses((file, in, on) ->
-                    !in.judged().stream().map(Judged::hazard).toList().containsAll(HazardRules.texts(file)));
+                    !in.judged().stream().map(Judged::hazard).toList().containsAll(RectificationRules.texts(file)));
 
     /** Work Safety Law art. 118: by a criterion that counts on the day, at a place in its standard. */
     static final Obstacle<Confirm> NO_CRITERION = rule("HAZ-009", "安全生产法 118", "判定标准应当现行有效，并载明具体条目").on(Confirm.class)
             .refuses((file, in, on) -> in.judged().stream()
                     .anyMatch(line -> criterion(line, on.day())
-                            .filter(found -> found.placed() || !HazardRules.blank(line.item()))
+                            .filter(found -> found.placed() || !RectificationRules.blank(line.item()))
                             .isEmpty()));
 
     /** The text of the standard is read before anybody is told that a hazard is major. */
@@ -77,7 +77,7 @@ final class MajorHazardRules {
                 .filter(Line::complete)
                 .map(Line::hazard)
                 .toList();
-        return HazardRules.texts(file).stream()
+        return RectificationRules.texts(file).stream()
                 .filter(hazard -> !complete.contains(hazard))
                 .toList();
     }

@@ -1,15 +1,15 @@
 package anlan.bureau.majorhazard;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Refer;
 import anlan.bureau.hazard.HazardRectification;
-import anlan.bureau.hazard.HazardRules;
 import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
 import anlan.bureau.penalty.FilingPapers.Source;
 import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Refer;
+import anlan.bureau.rectification.RectificationRules;
 import anlan.kernel.casefile.*;
 import java.util.List;
 
@@ -40,13 +40,13 @@ final class Onward {
     }
 
     private static Hazard general(Hazard hazard) {
-        return new Hazard(hazard.text(), hazard.place(), hazard.basis(), null, HazardPapers.Level.GENERAL);
+        return new Hazard(hazard.text(), hazard.place(), hazard.basis(), null, RectificationPapers.Level.GENERAL);
     }
 
     /** Whether a lead becomes a case is decided there. */
     static List<Delivery> toPenalise(Case file, Refer in, On on) {
         var lead = new RegisterLead(
-                Source.INSPECTION, on.day(), file.partyName(), in.facts(), file.id(), HazardRules.texts(file));
+                Source.INSPECTION, on.day(), file.partyName(), in.facts(), file.id(), RectificationRules.texts(file));
         return List.of(Delivery.onward(file, OrdinaryPenalty.PROCEDURE, lead));
     }
 }

@@ -16,6 +16,7 @@
             "kernel.officer",
             "bureau.documents",
             "bureau.hazard",
+            "bureau.rectification",
             "bureau.officers",
             "bureau.penalty"
         })

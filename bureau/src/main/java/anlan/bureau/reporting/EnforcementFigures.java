@@ -1,12 +1,12 @@
 package anlan.bureau.reporting;
 
 import anlan.bureau.hazard.HazardFacts;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.InspectionFacts;
 import anlan.bureau.majorhazard.MajorHazardFacts;
 import anlan.bureau.penalty.Facts;
 import anlan.bureau.penalty.FilingPapers.Nature;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.indicator.Count;
 import anlan.kernel.indicator.Indicator;
 import anlan.kernel.indicator.Indicators;

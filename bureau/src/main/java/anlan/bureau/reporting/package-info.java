@@ -12,6 +12,7 @@
             "bureau.complaint",
             "bureau.penalty",
             "bureau.hazard",
+            "bureau.rectification",
             "bureau.majorhazard",
             "bureau.inspection",
             "bureau.licence",

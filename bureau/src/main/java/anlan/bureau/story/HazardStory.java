@@ -1,14 +1,14 @@
 package anlan.bureau.story;
 
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
-import anlan.bureau.hazard.HazardPapers.Order;
-import anlan.bureau.hazard.HazardPapers.Reinspect;
-import anlan.bureau.hazard.HazardPapers.ReportDone;
-import anlan.bureau.hazard.HazardPapers.SeenAgain;
-import anlan.bureau.hazard.HazardPapers.Source;
 import anlan.bureau.hazard.HazardPapers.WriteOff;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Level;
+import anlan.bureau.rectification.RectificationPapers.Order;
+import anlan.bureau.rectification.RectificationPapers.Reinspect;
+import anlan.bureau.rectification.RectificationPapers.ReportDone;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain;
+import anlan.bureau.rectification.RectificationPapers.Source;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Party;
 import anlan.law.Law;

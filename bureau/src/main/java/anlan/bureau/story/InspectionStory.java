@@ -1,7 +1,5 @@
 package anlan.bureau.story;
 
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.Manner;
 import anlan.bureau.inspection.Ground;
@@ -18,6 +16,8 @@ import anlan.bureau.inspection.VisitPapers.Publish;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
 import anlan.bureau.inspection.VisitPapers.Shown;
 import anlan.bureau.inspection.VisitPapers.Signature;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Party;
 import anlan.law.Law;

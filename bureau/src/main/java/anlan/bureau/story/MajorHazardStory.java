@@ -1,12 +1,5 @@
 package anlan.bureau.story;
 
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Plan;
-import anlan.bureau.hazard.HazardPapers.Reinspect;
-import anlan.bureau.hazard.HazardPapers.ReportDone;
-import anlan.bureau.hazard.HazardPapers.SeenAgain;
-import anlan.bureau.hazard.HazardPapers.Source;
 import anlan.bureau.majorhazard.MajorHazardPapers.Confirm;
 import anlan.bureau.majorhazard.MajorHazardPapers.Delist;
 import anlan.bureau.majorhazard.MajorHazardPapers.DrawUp;
@@ -15,6 +8,13 @@ import anlan.bureau.majorhazard.MajorHazardPapers.Level;
 import anlan.bureau.majorhazard.MajorHazardPapers.Line;
 import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
 import anlan.bureau.majorhazard.MajorHazardPapers.Progress;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Plan;
+import anlan.bureau.rectification.RectificationPapers.Reinspect;
+import anlan.bureau.rectification.RectificationPapers.ReportDone;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain;
+import anlan.bureau.rectification.RectificationPapers.Source;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Party;
 import anlan.law.Law;
@@ -78,7 +78,7 @@ public record MajorHazardStory(Cast finders, Cast others, Party unit, LocalDate 
                 AFFAIR.place(),
                 AFFAIR.duty(),
                 "第三条第二项",
-                anlan.bureau.hazard.HazardPapers.Level.MAJOR);
+                anlan.bureau.rectification.RectificationPapers.Level.MAJOR);
         return new Find(finders.handlers(), true, Source.INSPECTION, null, unit, List.of(hazard));
     }
 

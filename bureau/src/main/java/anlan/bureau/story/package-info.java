@@ -13,6 +13,7 @@
             "kernel.officer",
             "bureau.complaint",
             "bureau.hazard",
+            "bureau.rectification",
             "bureau.inspection",
             "bureau.licence",
             "bureau.majorhazard",

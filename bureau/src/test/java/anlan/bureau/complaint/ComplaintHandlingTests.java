@@ -12,9 +12,9 @@ import anlan.bureau.complaint.ComplaintPapers.Waive;
 import anlan.bureau.documents.Complete;
 import anlan.bureau.dutylist.DutyList;
 import anlan.bureau.followup.FollowUp;
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Case;
@@ -124,7 +124,7 @@ class ComplaintHandlingTests {
     void REP_001_a_report_that_is_true_opens_a_rectification_and_a_lead() {
         answered(anonymous());
         assertThat(delivered).extracting(Delivery::paper).hasSize(2);
-        assertThat(delivered.getFirst().paper()).isInstanceOf(HazardPapers.Find.class);
+        assertThat(delivered.getFirst().paper()).isInstanceOf(RectificationPapers.Find.class);
         assertThat(delivered.getFirst().to()).isEqualTo(FollowUp.majorOf(file.id(), "除尘系统未设置泄爆装置"));
         assertThat(delivered.getLast().paper()).isInstanceOf(RegisterLead.class);
     }

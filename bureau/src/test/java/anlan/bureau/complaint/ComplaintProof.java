@@ -23,7 +23,7 @@ import anlan.bureau.complaint.ComplaintPapers.TellReward;
 import anlan.bureau.complaint.ComplaintPapers.Verify;
 import anlan.bureau.complaint.ComplaintPapers.Waive;
 import anlan.bureau.dutylist.DutyList;
-import anlan.bureau.hazard.HazardPapers.Level;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.officer.Certified;
 import anlan.kernel.proof.Explorer;
 import anlan.kernel.proof.World;

@@ -19,7 +19,7 @@ import anlan.bureau.complaint.ComplaintPapers.TellAccepted;
 import anlan.bureau.complaint.ComplaintPapers.TellReward;
 import anlan.bureau.complaint.ComplaintPapers.Verify;
 import anlan.bureau.complaint.ComplaintPapers.Waive;
-import anlan.bureau.hazard.HazardPapers.Level;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.proof.Step;
 import anlan.kernel.proof.Watch;

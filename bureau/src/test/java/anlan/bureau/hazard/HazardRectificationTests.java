@@ -3,9 +3,9 @@ package anlan.bureau.hazard;
 import static anlan.bureau.hazard.HazardExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.bureau.hazard.HazardPapers.Level;
-import anlan.bureau.hazard.HazardPapers.SeenAgain.Result;
 import anlan.bureau.hazard.HazardRectification.At;
+import anlan.bureau.rectification.RectificationPapers.Level;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain.Result;
 import anlan.kernel.casefile.Fact;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,5 @@
 package anlan.bureau.inspection;
 
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Level;
 import anlan.bureau.inspection.ApprovalPapers.Approve;
 import anlan.bureau.inspection.ApprovalPapers.Assign;
 import anlan.bureau.inspection.ApprovalPapers.EnterFirst;
@@ -15,6 +13,8 @@ import anlan.bureau.inspection.VisitPapers.Met;
 import anlan.bureau.inspection.VisitPapers.RecordVisit;
 import anlan.bureau.inspection.VisitPapers.Shown;
 import anlan.bureau.inspection.VisitPapers.Signature;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Party;
 import java.time.Instant;

@@ -4,7 +4,6 @@ import static anlan.bureau.inspection.InspectionExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.bureau.followup.FollowUp;
-import anlan.bureau.hazard.HazardPapers;
 import anlan.bureau.inspection.ApprovalPapers.ApproveLater;
 import anlan.bureau.inspection.ApprovalPapers.Cancel;
 import anlan.bureau.inspection.InspectionNeeds.Check;
@@ -18,6 +17,7 @@ import anlan.bureau.inspection.VisitPapers.Shown;
 import anlan.bureau.inspection.VisitPapers.Signature;
 import anlan.bureau.inspection.VisitPapers.TakeMeasures;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
+import anlan.bureau.rectification.RectificationPapers;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Finding;
 import anlan.kernel.form.Line;
@@ -91,7 +91,7 @@ class SiteInspectionTests {
         assertThat(walk.deliveries.getFirst()).satisfies(delivery -> {
             assertThat(delivery.procedure()).isEqualTo("hazard.major");
             assertThat(delivery.to()).isEqualTo(FollowUp.majorOf(walk.file().id(), DUST.text()));
-            assertThat(delivery.paper()).isInstanceOfSatisfying(HazardPapers.Find.class, find -> {
+            assertThat(delivery.paper()).isInstanceOfSatisfying(RectificationPapers.Find.class, find -> {
                 assertThat(find.hazards()).containsExactly(DUST);
                 assertThat(find.origin()).isEqualTo(walk.file().id());
             });

@@ -1,15 +1,5 @@
 package anlan.bureau.majorhazard;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.DecideExtension;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Hazard;
-import anlan.bureau.hazard.HazardPapers.Plan;
-import anlan.bureau.hazard.HazardPapers.Reinspect;
-import anlan.bureau.hazard.HazardPapers.ReportDone;
-import anlan.bureau.hazard.HazardPapers.SeenAgain;
-import anlan.bureau.hazard.HazardPapers.SeenAgain.Result;
-import anlan.bureau.hazard.HazardPapers.Source;
 import anlan.bureau.majorhazard.MajorHazardPapers.Confirm;
 import anlan.bureau.majorhazard.MajorHazardPapers.DrawUp;
 import anlan.bureau.majorhazard.MajorHazardPapers.Escalate;
@@ -17,6 +7,16 @@ import anlan.bureau.majorhazard.MajorHazardPapers.Judged;
 import anlan.bureau.majorhazard.MajorHazardPapers.Level;
 import anlan.bureau.majorhazard.MajorHazardPapers.Line;
 import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.DecideExtension;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Hazard;
+import anlan.bureau.rectification.RectificationPapers.Plan;
+import anlan.bureau.rectification.RectificationPapers.Reinspect;
+import anlan.bureau.rectification.RectificationPapers.ReportDone;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain.Result;
+import anlan.bureau.rectification.RectificationPapers.Source;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Party;
 import anlan.law.Money;
@@ -46,13 +46,13 @@ final class MajorHazardExamples {
         return new Actor(id.toString(), id.toString(), name, "0001", Set.of("officer"));
     }
 
-    static Find find(List<UUID> officers, boolean shown, HazardPapers.Level level) {
+    static Find find(List<UUID> officers, boolean shown, RectificationPapers.Level level) {
         Hazard hazard = new Hazard(DUST, "抛光车间", "安全生产法 36", null, level);
         return new Find(officers, shown, Source.INSPECTION, null, UNIT, List.of(hazard));
     }
 
     static Find find() {
-        return find(List.of(WANG, LI), true, HazardPapers.Level.MAJOR);
+        return find(List.of(WANG, LI), true, RectificationPapers.Level.MAJOR);
     }
 
     static Confirm confirm(String hazard, String criterion, @Nullable String item) {

@@ -2,19 +2,6 @@ package anlan.bureau.majorhazard;
 
 import static anlan.bureau.majorhazard.MajorHazardExamples.*;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.AskExtension;
-import anlan.bureau.hazard.HazardPapers.DecideExtension;
-import anlan.bureau.hazard.HazardPapers.Discontinue;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Order;
-import anlan.bureau.hazard.HazardPapers.Plan;
-import anlan.bureau.hazard.HazardPapers.Refer;
-import anlan.bureau.hazard.HazardPapers.Reinspect;
-import anlan.bureau.hazard.HazardPapers.ReportDone;
-import anlan.bureau.hazard.HazardPapers.Resume;
-import anlan.bureau.hazard.HazardPapers.SeenAgain.Result;
-import anlan.bureau.hazard.HazardPapers.Suspend;
 import anlan.bureau.majorhazard.MajorHazardPapers.Confirm;
 import anlan.bureau.majorhazard.MajorHazardPapers.Delist;
 import anlan.bureau.majorhazard.MajorHazardPapers.Downgrade;
@@ -25,6 +12,19 @@ import anlan.bureau.majorhazard.MajorHazardPapers.Line;
 import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
 import anlan.bureau.majorhazard.MajorHazardPapers.Progress;
 import anlan.bureau.penalty.Needs;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.AskExtension;
+import anlan.bureau.rectification.RectificationPapers.DecideExtension;
+import anlan.bureau.rectification.RectificationPapers.Discontinue;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Order;
+import anlan.bureau.rectification.RectificationPapers.Plan;
+import anlan.bureau.rectification.RectificationPapers.Refer;
+import anlan.bureau.rectification.RectificationPapers.Reinspect;
+import anlan.bureau.rectification.RectificationPapers.ReportDone;
+import anlan.bureau.rectification.RectificationPapers.Resume;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain.Result;
+import anlan.bureau.rectification.RectificationPapers.Suspend;
 import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.officer.Certified;
 import anlan.kernel.proof.Explorer;
@@ -61,9 +61,9 @@ public final class MajorHazardProof {
                 .example(
                         Find.class,
                         find(),
-                        find(List.of(WANG, WANG), true, HazardPapers.Level.MAJOR),
-                        find(List.of(WANG, LI), false, HazardPapers.Level.MAJOR),
-                        find(List.of(WANG, LI), true, HazardPapers.Level.GENERAL))
+                        find(List.of(WANG, WANG), true, RectificationPapers.Level.MAJOR),
+                        find(List.of(WANG, LI), false, RectificationPapers.Level.MAJOR),
+                        find(List.of(WANG, LI), true, RectificationPapers.Level.GENERAL))
                 .example(
                         Confirm.class,
                         confirm(),

@@ -3,16 +3,6 @@ package anlan.bureau.majorhazard;
 import static anlan.bureau.majorhazard.MajorHazardExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.AskExtension;
-import anlan.bureau.hazard.HazardPapers.Discontinue;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Order;
-import anlan.bureau.hazard.HazardPapers.Refer;
-import anlan.bureau.hazard.HazardPapers.Resume;
-import anlan.bureau.hazard.HazardPapers.SeenAgain.Result;
-import anlan.bureau.hazard.HazardPapers.Suspend;
-import anlan.bureau.hazard.HazardPeriods;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.majorhazard.MajorHazard.At;
 import anlan.bureau.majorhazard.MajorHazardPapers.Delist;
@@ -22,6 +12,16 @@ import anlan.bureau.majorhazard.MajorHazardPapers.Line;
 import anlan.bureau.majorhazard.MajorHazardPapers.Overdue;
 import anlan.bureau.majorhazard.MajorHazardPapers.Progress;
 import anlan.bureau.penalty.FilingPapers.RegisterLead;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.AskExtension;
+import anlan.bureau.rectification.RectificationPapers.Discontinue;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Order;
+import anlan.bureau.rectification.RectificationPapers.Refer;
+import anlan.bureau.rectification.RectificationPapers.Resume;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain.Result;
+import anlan.bureau.rectification.RectificationPapers.Suspend;
+import anlan.bureau.rectification.RectificationPeriods;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.MajorHazardStory;
 import anlan.bureau.story.Play;
@@ -114,9 +114,9 @@ class MajorHazardTests {
     @Test
     void a_general_hazard_is_not_listed() {
         MajorHazardWalk walk = new MajorHazardWalk("2026-11-23");
-        assertThat(walk.refuses(find(List.of(WANG, LI), true, HazardPapers.Level.GENERAL)))
+        assertThat(walk.refuses(find(List.of(WANG, LI), true, RectificationPapers.Level.GENERAL)))
                 .containsExactly("HAZ-009");
-        assertThat(walk.refuses(find(List.of(WANG), true, HazardPapers.Level.MAJOR)))
+        assertThat(walk.refuses(find(List.of(WANG), true, RectificationPapers.Level.MAJOR)))
                 .containsExactly("OFF-001");
     }
 
@@ -145,7 +145,7 @@ class MajorHazardTests {
         assertThat(walk.refuses(extend(DUE))).containsExactly("HAZ-008");
         walk.does(extend(LocalDate.parse("2026-12-21")));
         assertThat(walk.file()
-                        .running(HazardPeriods.TO_RECTIFY, null)
+                        .running(RectificationPeriods.TO_RECTIFY, null)
                         .orElseThrow()
                         .isRunning())
                 .isTrue();
@@ -237,7 +237,7 @@ class MajorHazardTests {
         Delivery general = walk.deliveries().getFirst();
         assertThat(general.to()).isEqualTo(Delivery.caseOf(walk.file().id(), HazardRectification.PROCEDURE));
         assertThat(general.paper()).isInstanceOfSatisfying(Find.class, found -> {
-            assertThat(found.hazards()).allMatch(hazard -> hazard.level() == HazardPapers.Level.GENERAL);
+            assertThat(found.hazards()).allMatch(hazard -> hazard.level() == RectificationPapers.Level.GENERAL);
             assertThat(found.origin()).isEqualTo(walk.file().id());
         });
     }

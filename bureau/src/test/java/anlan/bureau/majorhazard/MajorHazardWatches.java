@@ -1,18 +1,5 @@
 package anlan.bureau.majorhazard;
 
-import anlan.bureau.hazard.HazardPapers;
-import anlan.bureau.hazard.HazardPapers.AskExtension;
-import anlan.bureau.hazard.HazardPapers.DecideExtension;
-import anlan.bureau.hazard.HazardPapers.Discontinue;
-import anlan.bureau.hazard.HazardPapers.Find;
-import anlan.bureau.hazard.HazardPapers.Order;
-import anlan.bureau.hazard.HazardPapers.Plan;
-import anlan.bureau.hazard.HazardPapers.Refer;
-import anlan.bureau.hazard.HazardPapers.Reinspect;
-import anlan.bureau.hazard.HazardPapers.ReportDone;
-import anlan.bureau.hazard.HazardPapers.Resume;
-import anlan.bureau.hazard.HazardPapers.SeenAgain;
-import anlan.bureau.hazard.HazardPapers.Suspend;
 import anlan.bureau.majorhazard.MajorHazardPapers.Confirm;
 import anlan.bureau.majorhazard.MajorHazardPapers.Delist;
 import anlan.bureau.majorhazard.MajorHazardPapers.Downgrade;
@@ -23,6 +10,19 @@ import anlan.bureau.majorhazard.MajorHazardPapers.ListPublicly;
 import anlan.bureau.majorhazard.MajorHazardPapers.Overdue;
 import anlan.bureau.majorhazard.MajorHazardPapers.Progress;
 import anlan.bureau.officers.ShowingCertificates;
+import anlan.bureau.rectification.RectificationPapers;
+import anlan.bureau.rectification.RectificationPapers.AskExtension;
+import anlan.bureau.rectification.RectificationPapers.DecideExtension;
+import anlan.bureau.rectification.RectificationPapers.Discontinue;
+import anlan.bureau.rectification.RectificationPapers.Find;
+import anlan.bureau.rectification.RectificationPapers.Order;
+import anlan.bureau.rectification.RectificationPapers.Plan;
+import anlan.bureau.rectification.RectificationPapers.Refer;
+import anlan.bureau.rectification.RectificationPapers.Reinspect;
+import anlan.bureau.rectification.RectificationPapers.ReportDone;
+import anlan.bureau.rectification.RectificationPapers.Resume;
+import anlan.bureau.rectification.RectificationPapers.SeenAgain;
+import anlan.bureau.rectification.RectificationPapers.Suspend;
 import anlan.kernel.casefile.ByOfficers;
 import anlan.kernel.proof.Step;
 import anlan.kernel.proof.Watch;
@@ -167,7 +167,7 @@ final class MajorHazardWatches {
                         "一般隐患不得挂牌督办",
                         step -> step.as(Find.class).stream()
                                 .flatMap(found -> found.hazards().stream())
-                                .anyMatch(hazard -> hazard.level() == HazardPapers.Level.GENERAL)),
+                                .anyMatch(hazard -> hazard.level() == RectificationPapers.Level.GENERAL)),
                 Watch.always(
                         "HAZ-009",
                         "没有现行判定标准的具体条目，不得认定",
@@ -191,8 +191,8 @@ final class MajorHazardWatches {
                 Watch.always(
                         "HAZ-012",
                         "期限不得早于作出之日",
-                        step -> step.as(HazardPapers.NamesLastDay.class)
-                                .map(HazardPapers.NamesLastDay::lastDay)
+                        step -> step.as(RectificationPapers.NamesLastDay.class)
+                                .map(RectificationPapers.NamesLastDay::lastDay)
                                 .filter(day -> day.isBefore(step.day()))
                                 .isPresent()),
                 Watch.always(

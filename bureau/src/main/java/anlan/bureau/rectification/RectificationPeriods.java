@@ -1,10 +1,10 @@
-package anlan.bureau.hazard;
+package anlan.bureau.rectification;
 
 import anlan.kernel.casefile.Deadline;
 import anlan.kernel.casefile.Matter;
 
 /** What runs beside the main line of a removal, and by when things must have happened. */
-public final class HazardPeriods {
+public final class RectificationPeriods {
 
     /** 督办: a major hazard is under supervision until it is gone. */
     public static final Matter SUPERVISION = Matter.beside("supervision", "重大隐患督办", "HAZ-002");
@@ -30,5 +30,5 @@ public final class HazardPeriods {
     /** From a look that passed to writing off. */
     public static final Deadline TO_WRITE_OFF = Deadline.of("to-write-off", "复查合格后销号", "HAZ-012.write-off");
 
-    private HazardPeriods() {}
+    private RectificationPeriods() {}
 }
