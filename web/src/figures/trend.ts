@@ -14,5 +14,5 @@ export function bars(months: FigureMonth[], width: number, height: number): Bar[
   }))
 }
 
-/** `2026-11` as `11月`; January says its year. */
-export const monthWords = (month: string): string => (month.endsWith('-01') ? `${month.slice(0, 4)}年1月` : `${Number(month.slice(5))}月`)
+/** `2026-11` as `11月`: the table below says the year. */
+export const monthWords = (month: string): string => `${Number(month.slice(5))}月`

@@ -26,6 +26,7 @@ public final class Mending {
     /** Those of the acts after which the finding against an act, judged without its paper, would be gone. */
     public static List<Act<?>> of(
             Finding finding, Case file, Act<?> act, Iterable<Act<?>> possible, Actor actor, On on) {
+        if (finding.rule().equals(Structure.STAGE)) return List.of(); // its time comes, or is over
         List<Act<?>> mending = new ArrayList<>();
         Case deaf = file.heardBy(null); // what might be decides nothing
         for (Act<?> other : possible)
@@ -73,7 +74,6 @@ public final class Mending {
     }
 
     private static <P extends Record> boolean stillFound(Finding finding, Case after, Act<P> act, Actor actor, On on) {
-        if (finding.rule().equals(Structure.STAGE)) return !act.parts().stages().contains(after.stage());
         List<Rule<? super P>> rules = act.parts().rules().stream()
                 .filter(rule -> rule.id().equals(finding.rule()) && rule.words().equals(finding.words()))
                 .toList();

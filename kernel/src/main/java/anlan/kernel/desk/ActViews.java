@@ -15,6 +15,7 @@ import anlan.kernel.casefile.Voiding;
 import anlan.kernel.desk.CaseView.ActView;
 import anlan.kernel.desk.CaseView.Hindrance;
 import anlan.kernel.desk.CaseView.Keyed;
+import anlan.kernel.document.Volume;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Schema;
 import java.util.ArrayList;
@@ -53,8 +54,10 @@ final class ActViews {
                 .toList();
         List<ActView> views = new ArrayList<>();
         judged.forEach((act, judgement) -> {
+            // What nobody waits for needs no mending: an appraisal is not asked for so that one can be received.
+            List<Act<?>> candidates = isMain(file, act, on) ? possible : List.of();
             List<Hindrance> hindrances = judgement.obstacles().stream()
-                    .map(found -> new Hindrance(found.cited(), mending(found, file, act, possible, actor, on)))
+                    .map(found -> new Hindrance(found.cited(), mending(found, file, act, candidates, actor, on)))
                     .toList();
             views.add(of(file, act, judgement, hindrances, actor, on, sources));
         });
@@ -72,6 +75,14 @@ final class ActViews {
                 .toList();
     }
 
+    private static boolean isMain(Case file, Act<?> act, On on) {
+        var within = act.parts().within();
+        boolean here = act.parts().stages().isEmpty()
+                ? within == null || file.isOpen(within)
+                : act.parts().stages().contains(file.stage());
+        return here && act.parts().asked().applies(file, on);
+    }
+
     private ActView of(
             Case file,
             Act<?> act,
@@ -80,10 +91,6 @@ final class ActViews {
             Actor actor,
             On on,
             List<Case> sources) {
-        var within = act.parts().within();
-        boolean here = act.parts().stages().isEmpty()
-                ? within == null || file.isOpen(within)
-                : act.parts().stages().contains(file.stage());
         List<String> approvers = act.floor()
                 .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
                 .orElse(List.of());
@@ -91,18 +98,32 @@ final class ActViews {
                 act.key(),
                 act.label(),
                 judgement.possible(),
-                here && act.parts().asked().applies(file, on) ? "main" : "other",
+                isMain(file, act, on) ? "main" : "other",
                 act.floor().isPresent(),
                 approvers,
-                !act.parts().issues().isEmpty() || act.parts().publishes() != null,
+                outward(act),
                 hindrances,
                 Answers.shown(judgement.cautions()),
                 Consequences.declared(act),
-                act.parts().issues().stream()
-                        .map(issue -> issue.document().label())
-                        .toList(),
+                documents(act),
                 schema(file, act),
                 judgement.possible() ? filled(file, act, actor, on, sources) : prefill(act, sources, actor));
+    }
+
+    /** The documents an act may issue; variants of one are one. */
+    static List<String> documents(Act<?> act) {
+        return act.parts().issues().stream()
+                .map(issue -> issue.document().label())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it leaves the house: a document for the party or under seal, a publication. Approval forms stay inside. */
+    static boolean outward(Act<?> act) {
+        return act.parts().publishes() != null
+                || act.parts().issues().stream()
+                        .map(Act.Issue::document)
+                        .anyMatch(document -> document.volume() == Volume.MAIN || document.sealed());
     }
 
     /** What the case knows, and over it what the registers know. */

@@ -29,7 +29,7 @@ final class Consequences {
         act.parts().stops().forEach(period -> words.add(period.label() + "办结"));
         if (act.parts().publishes() != null) words.add("依法向社会公示");
         if (Unseals.class.isAssignableFrom(act.paper())) words.add(UNSEALED);
-        return List.copyOf(words);
+        return words.stream().distinct().toList();
     }
 
     /** What follows from this very paper. */

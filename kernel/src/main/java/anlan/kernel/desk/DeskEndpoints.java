@@ -140,16 +140,12 @@ class DeskEndpoints {
         List<String> approvers = act.floor()
                 .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
                 .orElse(List.of());
-        List<String> documents = act.parts().issues().stream()
-                .map(issue -> issue.document().label())
-                .toList();
-        boolean outward = !documents.isEmpty() || act.parts().publishes() != null;
         return new Form(
                 acts.schema(Case.empty(new UUID(0, 0), procedure), act),
                 acts.prefill(act, sources, Callers.actor(login)),
                 approvers,
-                documents,
-                outward);
+                ActViews.documents(act),
+                ActViews.outward(act));
     }
 
     private static Arrow arrow(Act<?> act) {

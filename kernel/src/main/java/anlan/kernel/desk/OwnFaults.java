@@ -88,7 +88,7 @@ class OwnFaults {
         LocalDate met = row.getObject("stopped", LocalDate.class);
         Period period = procedure(row).period(row.getString("period")).orElse(null);
         if (!(period instanceof Deadline deadline) || deadline.ofParty()) return Optional.empty();
-        String words = deadline.label() + "最后一日为 " + due + (met == null ? "，已经超过，尚未办完" : "，" + met + " 才办完");
+        String words = "“" + deadline.label() + "”最后一日为 " + due + (met == null ? "，已经超过，尚未办完" : "，" + met + " 才办完");
         return Optional.of(fault(row, words, article(deadline, today)));
     }
 
