@@ -65,6 +65,7 @@ final class Page {
                 + "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"><title>" + escape(title)
                 + " - 安澜公众门户</title><style>" + STYLE + "</style></head><body><header><nav aria-label=\"主导航\">"
                 + "<a href=\"/public\">首页</a><a href=\"" + PublicList.ADDRESS + "\">信息公示</a>"
+                + "<a href=\"" + ServiceGuides.ADDRESS + "\">办事指南</a>"
                 + "<a href=\"/public/reports\">举报投诉</a>"
                 + "<a href=\"/public/verify\">文书核验</a><a href=\"/public/root\">存证公示</a></nav></header><main>" + body
                 + "</main><footer>应急管理局行政执法公示</footer></body></html>";

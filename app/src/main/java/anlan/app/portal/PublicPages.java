@@ -24,8 +24,9 @@ class PublicPages {
     String home() {
         Page page = new Page("行政执法公示").markup("<ul class=\"home\">");
         for (PublicList list : PublicList.values())
-            page.markup("<li><a href=\"" + list.address() + "\">" + list.title() + "</a>:" + list.purpose() + "</li>");
-        return page.markup("<li><a href=\"/public/reports\">举报投诉</a>：举报安全生产隐患和违法行为，查询办理进度</li>")
+            page.markup("<li><a href=\"" + list.address() + "\">" + list.title() + "</a>：" + list.purpose() + "</li>");
+        return page.markup("<li><a href=\"" + ServiceGuides.ADDRESS + "\">办事指南</a>：申请许可前应当知道的条件、材料、期限和收费</li>")
+                .markup("<li><a href=\"/public/reports\">举报投诉</a>：举报安全生产隐患和违法行为，查询办理进度</li>")
                 .markup("<li><a href=\"/public/verify\">文书核验</a>：凭文书上的核验码查验真伪</li>")
                 .markup("<li><a href=\"/public/root\">存证公示</a>：每日案卷存证值</li></ul>")
                 .html();

@@ -43,10 +43,10 @@ final class RulesPage {
         sources(bureau, "src/main/java").forEach(this::constants);
         for (String module : MODULES) {
             Path root = bureau.resolveSibling(module);
-            sources(root, "src/main/java").forEach(file -> code.put(simpleName(file), read(file)));
+            sources(root, "src/main/java").forEach(file -> code.merge(simpleName(file), read(file), String::concat));
             sources(root, "src/test/java")
                     .filter(this::isTest)
-                    .forEach(file -> tests.put(simpleName(file), read(file)));
+                    .forEach(file -> tests.merge(simpleName(file), read(file), String::concat));
         }
     }
 
