@@ -18,6 +18,7 @@ import anlan.kernel.exchange.Mapping;
 import anlan.kernel.exchange.Tally.Fate;
 import anlan.kernel.exchange.Tally.Sum;
 import anlan.kernel.journal.CaseStore;
+import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Refold;
 import anlan.kernel.region.RegionLoad;
 import anlan.kernel.register.Entry;
@@ -281,7 +282,7 @@ class ImportTests {
         Refold.Folded folded = server.bean(Transactions.class)
                 .in(
                         Scope.system(),
-                        () -> server.bean(Refold.class)
+                        () -> new Refold(server.bean(LawInForce.class))
                                 .fold(server.bean(CaseStore.class).find(id).orElseThrow()));
         assertThat(folded.file().stage().end()).isTrue();
         assertThat(folded.facts())

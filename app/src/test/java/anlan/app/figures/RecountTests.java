@@ -43,7 +43,9 @@ import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.Corrections;
 import anlan.kernel.journal.Followers;
+import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Refold;
+import anlan.kernel.journal.Request;
 import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
@@ -56,7 +58,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -131,8 +132,8 @@ class RecountTests {
                 wrong.officers(), wrong.certificatesShown(), wrong.source(), wrong.origin(), wrong.unit(), more);
         Actor head = town.cast().head();
         Instant at = found.happened().plusSeconds(3600);
-        Corrections.Asked asked = new Corrections.Asked(
-                file, 1, Ids.at(at), Optional.of(PaperJson.write(right)), "漏录一处隐患", null, List.of(), null);
+        Request request = Request.now(file, null, "", Ids.at(at), PaperJson.write(right));
+        Corrections.Asked asked = new Corrections.Asked(1, false, "漏录一处隐患", request);
         assertThat(server.bean(Corrections.class)
                         .correct(asked, head, new Scope(head.unit(), head.person()), (source, id) -> id, at))
                 .isInstanceOf(Corrections.Outcome.Done.class);
@@ -204,7 +205,7 @@ class RecountTests {
         for (UUID id : cases) {
             CaseRow row = transactions.in(
                     Scope.system(), () -> server.bean(CaseStore.class).find(id).orElseThrow());
-            Refold.Folded folded = server.bean(Refold.class).fold(row);
+            Refold.Folded folded = new Refold(server.bean(LawInForce.class)).fold(row);
             assertThat(folded.file().stage()).isEqualTo(row.file().stage());
             folded.facts().forEach(fact -> all.add(new Counted(row.unitPath(), fact)));
         }
@@ -313,7 +314,7 @@ class RecountTests {
         List<Fact> matching = counted.stream()
                 .filter(each -> each.unit().equals(frame.unit()) || each.unit().startsWith(frame.unit() + "."))
                 .map(Counted::fact)
-                .filter(fact -> count.kinds().contains(fact.kind()))
+                .filter(fact -> fact.kind().equals(count.kind()))
                 .filter(fact ->
                         !fact.day().isBefore(frame.from()) && !fact.day().isAfter(frame.to()))
                 .filter(fact -> count.nature().isEmpty() || count.nature().equals(fact.nature()))

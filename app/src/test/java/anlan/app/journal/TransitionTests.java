@@ -13,6 +13,7 @@ import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.CaseStore;
+import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Refold;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
@@ -137,7 +138,7 @@ class TransitionTests {
         CaseRow row = server.bean(Transactions.class)
                 .in(Scope.system(), () -> server.bean(CaseStore.class).find(id).orElseThrow());
         assertThat(row.file().procedure().version()).isEqualTo(version);
-        Refold.Folded folded = server.bean(Refold.class).fold(row);
+        Refold.Folded folded = new Refold(server.bean(LawInForce.class)).fold(row);
         assertThat(folded.file().stage()).isEqualTo(row.file().stage());
         assertThat(folded.file().periods()).isEqualTo(row.file().periods());
     }

@@ -5,7 +5,7 @@ import anlan.kernel.form.AtMost;
 import anlan.kernel.form.Hint;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
-import anlan.kernel.lookup.OnRegister;
+import anlan.kernel.journal.Sight;
 import anlan.kernel.register.Entry;
 import anlan.kernel.register.Register;
 import anlan.kernel.register.Registers;
@@ -62,8 +62,8 @@ public class DutyList {
     }
 
     @Bean
-    OnRegister<Line, Competent> competentByList(Registers registers) {
-        return new OnRegister<>(
+    Sight<List<UUID>, Competent> competentByList(Registers registers) {
+        return Sight.onRegister(
                 registers,
                 REGISTER,
                 COMPETENT,

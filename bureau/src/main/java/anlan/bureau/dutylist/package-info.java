@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "dutylist",
-        allowedDependencies = {"kernel.casefile", "kernel.form", "kernel.lookup", "kernel.register"})
+        allowedDependencies = {"kernel.casefile", "kernel.form", "kernel.journal", "kernel.register"})
 @NullMarked
 package anlan.bureau.dutylist;
 

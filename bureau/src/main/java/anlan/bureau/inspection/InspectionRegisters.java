@@ -3,9 +3,11 @@ package anlan.bureau.inspection;
 import anlan.bureau.inspection.InspectionNeeds.Item;
 import anlan.bureau.inspection.InspectionNeeds.Items;
 import anlan.bureau.inspection.InspectionNeeds.Lines;
-import anlan.kernel.lookup.OnRegister;
+import anlan.kernel.journal.Sight;
 import anlan.kernel.register.Register;
 import anlan.kernel.register.Registers;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,8 +38,8 @@ public class InspectionRegisters {
 
     /** The picked entries of the list of check items that stand open (INS-004). */
     @Bean
-    OnRegister<CheckItem, Items> itemsOnTheList(Registers registers) {
-        return new OnRegister<>(
+    Sight<List<UUID>, Items> itemsOnTheList(Registers registers) {
+        return Sight.onRegister(
                 registers,
                 ITEMS,
                 InspectionNeeds.ITEMS,
@@ -49,8 +51,8 @@ public class InspectionRegisters {
 
     /** The lines of the yearly plan an approval names, as the register has them. */
     @Bean
-    OnRegister<PlanLine, Lines> linesOfThePlan(Registers registers) {
-        return new OnRegister<>(
+    Sight<List<UUID>, Lines> linesOfThePlan(Registers registers) {
+        return Sight.onRegister(
                 registers,
                 PLAN,
                 InspectionNeeds.PLAN,

@@ -18,7 +18,6 @@
             "kernel.desk",
             "kernel.form",
             "kernel.journal",
-            "kernel.lookup",
             "kernel.officer",
             "kernel.party",
             "kernel.people",

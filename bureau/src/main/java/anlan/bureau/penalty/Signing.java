@@ -33,8 +33,8 @@ public final class Signing {
     /** 听证 is ordered on the word of the office for legal affairs. */
     static final Floor HEARING_ORDER = Floor.of("deputy-leader", "分管负责人").after(REVIEW);
 
-    /** 正职负责人 decides in person (Regulation on transferring suspected crimes art. 5). */
-    static final Floor BY_PRINCIPAL = Floor.of("leader", "主要负责人").after(SECTION).inPerson();
+    /** 正职负责人或者主持工作的负责人 decides: who holds the post, or stands in for its holder (Regulation on transferring suspected crimes art. 5). */
+    static final Floor BY_PRINCIPAL = Floor.of("leader", "主要负责人").after(SECTION);
 
     private Signing() {}
 }

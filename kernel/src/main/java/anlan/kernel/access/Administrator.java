@@ -1,25 +1,25 @@
 package anlan.kernel.access;
 
+import java.util.Locale;
+
 /** The three administrations that must never meet in one person (三员分立). */
 public enum Administrator {
     /** Creates accounts and keeps the server running. */
-    SYSTEM("system", "系统管理员"),
+    SYSTEM("系统管理员"),
     /** Activates and unlocks accounts, requires the second factor. */
-    SECURITY("security", "安全保密管理员"),
+    SECURITY("安全保密管理员"),
     /** Reads the security log, changes nothing. */
-    AUDIT("audit", "安全审计员");
+    AUDIT("安全审计员");
 
-    private final String key;
     private final String label;
 
-    Administrator(String key, String label) {
-        this.key = key;
+    Administrator(String label) {
         this.label = label;
     }
 
     /** As stored and as sent to the browser. */
     public String key() {
-        return key;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Officials' words. */
@@ -29,11 +29,6 @@ public enum Administrator {
 
     /** The administration of that key. */
     public static Administrator of(String key) {
-        for (Administrator each : values()) {
-            if (each.key.equals(key)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("no such administration: " + key);
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

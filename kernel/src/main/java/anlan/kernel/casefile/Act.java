@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class Act<P extends Record> {
 
     /** Starts the declaration of an act. */
     public static <P extends Record> Act<P> act(String label, Class<P> paper) {
-        return new Act<>(label, paper, Parts.none());
+        return new Act<>(label, paper, new Draft<P>().parts());
     }
 
     /** Gives the effect of a paper on the day. */
@@ -68,34 +69,34 @@ public final class Act<P extends Record> {
 
     /** Possible at these stages only; without this word at every stage that is no end. */
     public Act<P> at(Stage... stages) {
-        return with(parts.withStages(Set.of(stages)));
+        return but(draft -> draft.stages = Set.of(stages));
     }
 
     /** Done by these, with effect at once. */
     public Act<P> by(Who who) {
-        return with(parts.withWho(who));
+        return but(draft -> draft.who = who);
     }
 
     /** Proposed by these; takes effect when the last needed person agrees. */
     public Act<P> proposedBy(Who who) {
-        return with(parts.withWho(who));
+        return by(who);
     }
 
     /** Takes effect only when this post agrees: the legal floor of the approval chain. */
     public Act<P> effectiveOn(Floor floor) {
-        return with(parts.withFloor(floor));
+        return but(draft -> draft.floor = floor);
     }
 
     /** Not by anybody who filed such a paper. */
     @SafeVarargs
     @SuppressWarnings("varargs") // copied at once, never written to
     public final Act<P> notWhoDid(Class<? extends Record>... papers) {
-        return with(parts.withSeparated(List.of(papers)));
+        return but(draft -> draft.separated = List.of(papers));
     }
 
     /** Done by the system on the day after the period's last day. */
     public Act<P> onExpiryOf(Period period, Function<Running, P> write) {
-        return with(parts.withWho(Who.system()).withExpiry(new Parts.Expiry<>(period, write)));
+        return by(Who.system()).but(draft -> draft.expiry = new Parts.Expiry<>(period, write));
     }
 
     // ---- what stands in the way
@@ -104,49 +105,49 @@ public final class Act<P extends Record> {
     @SafeVarargs
     @SuppressWarnings("varargs") // copied at once, never written to
     public final Act<P> unless(Rule<? super P>... rules) {
-        return with(parts.withRules(join(parts.rules(), List.of(rules))));
+        return but(draft -> draft.rules = join(draft.rules, List.of(rules)));
     }
 
     /** Refused while any of these is open. */
     public Act<P> waitsFor(Matter... matters) {
-        return with(parts.withWaitsFor(List.of(matters)));
+        return but(draft -> draft.waitsFor = List.of(matters));
     }
 
     /** Possible only while this is open. */
     public Act<P> within(Matter matter) {
-        return with(parts.withWithin(matter));
+        return but(draft -> draft.within = matter);
     }
 
     /** Possible also while the case is held. */
     public Act<P> evenWhenHeld() {
-        return with(parts.withEvenWhenHeld());
+        return but(draft -> draft.evenWhenHeld = true);
     }
 
     // ---- what follows
 
     /** Opens matters. */
     public Act<P> opens(Matter... matters) {
-        return with(parts.withOpens(List.of(matters)));
+        return but(draft -> draft.opens = List.of(matters));
     }
 
     /** Closes matters. */
     public Act<P> closes(Matter... matters) {
-        return with(parts.withCloses(List.of(matters)));
+        return but(draft -> draft.closes = List.of(matters));
     }
 
     /** Closes matters if the paper says so. */
     public Act<P> closesIf(Function<P, Boolean> when, Matter... matters) {
-        return with(parts.withCloses(List.of(matters)).withClosesIf(when));
+        return closes(matters).but(draft -> draft.closesIf = when);
     }
 
     /** Leads to this stage. */
     public Act<P> to(Stage stage) {
-        return with(parts.withTo(new Fixed<>(stage)));
+        return but(draft -> draft.to = new Fixed<>(stage));
     }
 
     /** Leads to the stage this gives, asked of the file as it is with the paper in it. */
     public Act<P> to(Effect<P, Stage> stage) {
-        return with(parts.withTo(stage));
+        return but(draft -> draft.to = stage);
     }
 
     /** Starts periods on the day of the act. */
@@ -158,22 +159,22 @@ public final class Act<P extends Record> {
 
     /** Starts a period on the day this gives; null starts nothing. */
     public Act<P> starts(Period period, Effect<P, @Nullable LocalDate> from) {
-        return with(parts.withStarts(join(parts.starts(), List.of(new Start<>(period, from, false)))));
+        return but(draft -> draft.starts = join(draft.starts, List.of(new Start<>(period, from, false))));
     }
 
     /** Starts a deadline on the day of the act whose last day the paper names; null starts nothing. */
     public Act<P> dueOn(Deadline deadline, Effect<P, @Nullable LocalDate> day) {
-        return with(parts.withStarts(join(parts.starts(), List.of(new Start<>(deadline, day, true)))));
+        return but(draft -> draft.starts = join(draft.starts, List.of(new Start<>(deadline, day, true))));
     }
 
     /** Stops periods: they are met, or given up. */
     public Act<P> stops(Period... periods) {
-        return with(parts.withStops(List.of(periods)));
+        return but(draft -> draft.stops = List.of(periods));
     }
 
     /** Stops periods once this holds of the file with the paper in it: when the last party is through. */
     public Act<P> stopsIf(Effect<P, Boolean> when, Period... periods) {
-        return with(parts.withStops(List.of(periods)).withStopsIf(when));
+        return stops(periods).but(draft -> draft.stopsIf = when);
     }
 
     /** Issues a document with this data; null issues nothing. */
@@ -193,13 +194,13 @@ public final class Act<P extends Record> {
 
     /** Issues a document that also shows what rules had looked up, such as names and certificates of that day. */
     public <D extends Record> Act<P> issues(Document<D> document, Filling<P, D> data) {
-        return with(parts.withIssues(join(parts.issues(), List.of(new Issue<>(document, data)))));
+        return but(draft -> draft.issues = join(draft.issues, List.of(new Issue<>(document, data))));
     }
 
     /** Looks something up for the documents it issues, though no rule asks. */
     public <K, A extends Record> Act<P> knowing(Need<K, A> need, BiFunction<Case, P, K> with) {
         Lookup<P> lookup = (file, in) -> new Need.Question<>(need, with.apply(file, in));
-        return with(parts.withLookups(join(parts.lookups(), List.of(lookup))));
+        return but(draft -> draft.lookups = join(draft.lookups, List.of(lookup)));
     }
 
     /** A question no rule asks. */
@@ -212,7 +213,7 @@ public final class Act<P extends Record> {
 
     /** Records facts. */
     public Act<P> records(Effect<P, List<Fact>> facts) {
-        return with(parts.withFacts(join(parts.facts(), List.of(facts))));
+        return but(draft -> draft.facts = join(draft.facts, List.of(facts)));
     }
 
     /** Records one fact of each kind, on the day of the act, of the first party of the case. */
@@ -231,36 +232,32 @@ public final class Act<P extends Record> {
 
     /** Claims what only one act may hold. */
     public Act<P> claims(Claim claim, Effect<P, List<String>> keys) {
-        return with(parts.withClaims(join(parts.claims(), List.of(new Claiming<>(claim, keys)))));
+        return but(draft -> draft.claims = join(draft.claims, List.of(new Claiming<>(claim, keys))));
     }
 
     /** Makes something public. */
     public Act<P> publishes(Effect<P, List<Publication>> publications) {
-        return with(parts.withPublishes(publications));
+        return but(draft -> draft.publishes = join(draft.publishes, List.of(publications)));
     }
 
     /** Files papers in other cases. */
     public Act<P> delivers(Effect<P, List<Delivery>> deliveries) {
-        Effect<P, List<Delivery>> before = parts.delivers();
-        return with(parts.withDelivers(
-                before == null
-                        ? deliveries
-                        : (file, in, on) -> join(before.of(file, in, on), deliveries.of(file, in, on))));
+        return but(draft -> draft.delivers = join(draft.delivers, List.of(deliveries)));
     }
 
     /** Says which other cases this one grew out of. */
     public Act<P> links(Effect<P, List<Link>> links) {
-        return with(parts.withLinks(links));
+        return but(draft -> draft.links = join(draft.links, List.of(links)));
     }
 
     /** A side step, folded under 其他程序行为. */
     public Act<P> aside() {
-        return with(parts.withAside());
+        return but(draft -> draft.asked = Parts.NEVER);
     }
 
     /** A side step, unless the case asks for it: the law lets it be done in every case and demands it in some. */
     public Act<P> asideUnless(Words.WhenCase asked) {
-        return with(parts.withAsked(asked));
+        return but(draft -> draft.asked = asked);
     }
 
     private record Fixed<P>(Stage stage) implements Effect<P, Stage> {
@@ -304,13 +301,15 @@ public final class Act<P extends Record> {
 
     /** The same act without one of its rules, for proving that the rule is needed. */
     public Act<P> without(Rule<?> rule) {
-        return with(parts.withRules(
-                parts.rules().stream().filter(each -> each != rule).toList()));
+        return but(draft ->
+                draft.rules = draft.rules.stream().filter(each -> each != rule).toList());
     }
 
-    /** The same act with other parts, for proving that each is needed. */
-    public Act<P> with(Parts<P> other) {
-        return new Act<>(label, paper, other);
+    /** The same act with one of its parts exchanged. */
+    Act<P> but(Consumer<Draft<P>> change) {
+        Draft<P> draft = new Draft<>(parts);
+        change.accept(draft);
+        return new Act<>(label, paper, draft.parts());
     }
 
     static <T> List<T> join(List<? extends T> first, List<? extends T> second) {

@@ -108,24 +108,22 @@ public final class Case {
 
     /** Whether such a paper is in the file. */
     public boolean has(Class<?> type) {
-        asked(new Inquiry.Has(type, null));
-        return latest(type, null).isPresent();
+        return has(type, null);
     }
 
-    /** Whether such a paper for this party is in the file. */
-    public boolean has(Class<?> type, String party) {
+    /** Whether such a paper is in the file, for whichever party or for this one. */
+    public boolean has(Class<?> type, @Nullable String party) {
         asked(new Inquiry.Has(type, party));
         return latest(type, party).isPresent();
     }
 
     /** The latest such paper. */
     public <P> Optional<P> last(Class<P> type) {
-        asked(new Inquiry.Last(type, null));
-        return latest(type, null).map(filed -> type.cast(filed.paper()));
+        return last(type, null);
     }
 
-    /** The latest such paper for this party. */
-    public <P> Optional<P> last(Class<P> type, String party) {
+    /** The latest such paper, for whichever party or for this one. */
+    public <P> Optional<P> last(Class<P> type, @Nullable String party) {
         asked(new Inquiry.Last(type, party));
         return latest(type, party).map(filed -> type.cast(filed.paper()));
     }
@@ -152,16 +150,11 @@ public final class Case {
 
     /** Whether a later paper was filed after the latest earlier one: a new notice voids the review before it. */
     public boolean since(Class<?> later, Class<?> earlier) {
-        asked(new Inquiry.Since(later, earlier, null));
-        Optional<Filed> last = latest(later, null);
-        return last.isPresent()
-                && latest(earlier, null)
-                        .map(filed -> filed.place() < last.get().place())
-                        .orElse(true);
+        return since(later, earlier, null);
     }
 
-    /** As {@link #since(Class, Class)}, for one party. */
-    public boolean since(Class<?> later, Class<?> earlier, String party) {
+    /** As {@link #since(Class, Class)}, for whichever party or for this one. */
+    public boolean since(Class<?> later, Class<?> earlier, @Nullable String party) {
         asked(new Inquiry.Since(later, earlier, party));
         Optional<Filed> last = latest(later, party);
         return last.isPresent()

@@ -1,5 +1,6 @@
 package anlan.kernel.casefile;
 
+import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
 import anlan.record.json.JsonNumber;
 import anlan.record.json.JsonObject;
@@ -22,22 +23,14 @@ public record Correction(int entry, How how, String reason, Optional<JsonObject>
     /** Kinds of correction. */
     public enum How implements Labelled {
         /** A slip of entry in a paper nobody outside has seen. */
-        ENTRY("录入更正"),
+        @Label("录入更正")
+        ENTRY,
         /** A slip of writing in what went out: its number stays, a notice says what it should read. */
-        SUPPLEMENT("补正"),
+        @Label("补正")
+        SUPPLEMENT,
         /** What should not have been entered at all: the paper no longer counts, its documents are void. */
-        VOID("作废");
-
-        private final String label;
-
-        How(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("作废")
+        VOID
     }
 
     /** The correction as its entry keeps it; the paper may hold commitments in place of personal data. */

@@ -5,38 +5,41 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an act while one of them is exchanged; lives no longer than that. */
+/** The parts of an act while one of them is exchanged; lives no longer than that. What an act does not say is as it stands here. */
 final class Draft<P extends Record> {
-    Set<Stage> stages;
-    Who who;
+
+    Set<Stage> stages = Set.of();
+    Who who = new Who("", (file, actor) -> false);
 
     @Nullable
     Floor floor;
 
-    List<Class<? extends Record>> separated;
+    List<Class<? extends Record>> separated = List.of();
     Parts.@Nullable Expiry<P> expiry;
-    List<Rule<? super P>> rules;
-    List<Act.Lookup<P>> lookups;
-    List<Matter> waitsFor;
+    List<Rule<? super P>> rules = List.of();
+    List<Act.Lookup<P>> lookups = List.of();
+    List<Matter> waitsFor = List.of();
 
     @Nullable
     Matter within;
 
     boolean evenWhenHeld;
-    List<Matter> opens;
-    List<Matter> closes;
-    Function<P, Boolean> closesIf;
+    List<Matter> opens = List.of();
+    List<Matter> closes = List.of();
+    Function<P, Boolean> closesIf = paper -> true;
     Act.@Nullable Effect<P, Stage> to;
-    List<Act.Start<P>> starts;
-    List<Period> stops;
-    Act.Effect<P, Boolean> stopsIf;
-    List<Act.Issue<P, ?>> issues;
-    List<Act.Effect<P, List<Fact>>> facts;
-    List<Act.Claiming<P>> claims;
-    Act.@Nullable Effect<P, List<Publication>> publishes;
-    Act.@Nullable Effect<P, List<Delivery>> delivers;
-    Act.@Nullable Effect<P, List<Link>> links;
-    Words.WhenCase asked;
+    List<Act.Start<P>> starts = List.of();
+    List<Period> stops = List.of();
+    Act.Effect<P, Boolean> stopsIf = (file, paper, on) -> true;
+    List<Act.Issue<P, ?>> issues = List.of();
+    List<Act.Effect<P, List<Fact>>> facts = List.of();
+    List<Act.Claiming<P>> claims = List.of();
+    List<Act.Effect<P, List<Publication>>> publishes = List.of();
+    List<Act.Effect<P, List<Delivery>>> delivers = List.of();
+    List<Act.Effect<P, List<Link>>> links = List.of();
+    Words.WhenCase asked = (file, on) -> true;
+
+    Draft() {}
 
     Draft(Parts<P> parts) {
         stages = parts.stages();

@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record Finding(String rule, String article, String words, Group group, List<Shown> facts, boolean unverified) {
 
+    /** A finding that follows from how things are declared: its words say everything. */
+    public static Finding of(String rule, String article, String words, Group group) {
+        return new Finding(rule, article, words, group, List.of(), false);
+    }
+
     /** The same with its article in the words of a document: {@code 《行政处罚法》第四十二条}. */
     public Finding cited() {
         return new Finding(rule, Citation.words(article), words, group, facts, unverified);

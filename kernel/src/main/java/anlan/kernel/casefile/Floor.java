@@ -1,18 +1,15 @@
 package anlan.kernel.casefile;
 
-import anlan.kernel.form.MayBeEmpty;
 import java.util.List;
 
 /**
- * The legal floor of an approval chain: who must finally agree. The chain above it is a dated register; where that says
- * nothing, these steps are taken.
+ * The legal floor of an approval chain: who must finally agree. The steps before it are those a bureau usually takes.
  *
  * @param post key of the post that must finally agree
  * @param label officials' words
- * @param delegable whether a deputy may agree in its place
- * @param before steps before the last one, by default
+ * @param before steps before the last one
  */
-public record Floor(String post, String label, boolean delegable, List<Step> before) {
+public record Floor(String post, String label, List<Step> before) {
 
     /**
      * One step of a chain.
@@ -21,7 +18,7 @@ public record Floor(String post, String label, boolean delegable, List<Step> bef
      * @param label officials' words
      * @param posts keys of the posts that sign; empty for the other handlers of the case
      */
-    public record Step(Kind kind, String label, @MayBeEmpty List<String> posts) {
+    public record Step(Kind kind, String label, List<String> posts) {
 
         /** How many must agree. */
         public enum Kind {
@@ -37,17 +34,12 @@ public record Floor(String post, String label, boolean delegable, List<Step> bef
 
     /** This post must agree, in person or by deputy. */
     public static Floor of(String post, String label) {
-        return new Floor(post, label, true, List.of());
+        return new Floor(post, label, List.of());
     }
 
-    /** This post must agree in person. */
-    public Floor inPerson() {
-        return new Floor(post, label, false, before);
-    }
-
-    /** With these steps before it, unless the register says otherwise. */
+    /** With these steps before it. */
     public Floor after(Step... steps) {
-        return new Floor(post, label, delegable, List.of(steps));
+        return new Floor(post, label, List.of(steps));
     }
 
     /** All steps, the floor last. */

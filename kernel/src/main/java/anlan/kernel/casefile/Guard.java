@@ -35,11 +35,7 @@ public record Guard(Kind kind, String name, Act<?> without) {
     }
 
     /** All guards of an act of a procedure, in the order they are declared. */
-    public static List<Guard> of(Procedure procedure, Act<?> act) {
-        return guards(procedure, act);
-    }
-
-    private static <P extends Record> List<Guard> guards(Procedure procedure, Act<P> act) {
+    public static <P extends Record> List<Guard> of(Procedure procedure, Act<P> act) {
         Parts<P> parts = act.parts();
         List<Guard> guards = new ArrayList<>();
         for (Rule<? super P> rule : parts.rules())
@@ -48,20 +44,23 @@ public record Guard(Kind kind, String name, Act<?> without) {
                         rule instanceof Route<?> ? Kind.ROUTE : Kind.RULE, rule.toString(), act.without(rule)));
         for (Matter matter : parts.waitsFor())
             guards.add(new Guard(
-                    Kind.WAITS_FOR, matter.label(), act.with(parts.withWaitsFor(without(parts.waitsFor(), matter)))));
+                    Kind.WAITS_FOR,
+                    matter.label(),
+                    act.but(draft -> draft.waitsFor = without(draft.waitsFor, matter))));
         Matter within = parts.within();
-        if (within != null) guards.add(new Guard(Kind.WITHIN, within.label(), act.with(parts.withWithin(null))));
+        if (within != null) guards.add(new Guard(Kind.WITHIN, within.label(), act.but(draft -> draft.within = null)));
         for (Class<? extends Record> paper : parts.separated())
             guards.add(new Guard(
                     Kind.SEPARATION,
                     procedure.act(paper).map(Act::label).orElse(paper.getSimpleName()),
-                    act.with(parts.withSeparated(without(parts.separated(), paper)))));
+                    act.but(draft -> draft.separated = without(draft.separated, paper))));
         if (!parts.stages().isEmpty() && parts.expiry() == null)
-            guards.add(new Guard(Kind.STAGE, "环节", act.with(parts.withStages(Set.of()))));
+            guards.add(new Guard(Kind.STAGE, "环节", act.but(draft -> draft.stages = Set.of())));
         if (!parts.evenWhenHeld() && procedure.matters().stream().anyMatch(Matter::holding))
-            guards.add(new Guard(Kind.HOLD, "中止", act.with(parts.withEvenWhenHeld())));
+            guards.add(new Guard(Kind.HOLD, "中止", act.evenWhenHeld()));
         act.floor()
-                .ifPresent(floor -> guards.add(new Guard(Kind.FLOOR, floor.label(), act.with(parts.withFloor(null)))));
+                .ifPresent(floor ->
+                        guards.add(new Guard(Kind.FLOOR, floor.label(), act.but(draft -> draft.floor = null))));
         return List.copyOf(guards);
     }
 

@@ -2,7 +2,6 @@ package anlan.kernel.casefile;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +54,13 @@ public record Parts<P extends Record>(
         List<Act.Issue<P, ?>> issues,
         List<Act.Effect<P, List<Fact>>> facts,
         List<Act.Claiming<P>> claims,
-        Act.@Nullable Effect<P, List<Publication>> publishes,
-        Act.@Nullable Effect<P, List<Delivery>> delivers,
-        Act.@Nullable Effect<P, List<Link>> links,
+        List<Act.Effect<P, List<Publication>>> publishes,
+        List<Act.Effect<P, List<Delivery>>> delivers,
+        List<Act.Effect<P, List<Link>>> links,
         Words.WhenCase asked) {
 
-    private static final Words.WhenCase ALWAYS = (file, on) -> true;
-    private static final Words.WhenCase NEVER = (file, on) -> false;
-    private static final Who NOBODY = new Who("", (file, actor) -> false);
+    /** When nothing asks for it: a side step in every case. */
+    static final Words.WhenCase NEVER = (file, on) -> false;
 
     /**
      * The system does it when the period has run out.
@@ -72,142 +70,8 @@ public record Parts<P extends Record>(
      */
     public record Expiry<P>(Period period, Function<Running, P> write) {}
 
-    static <P extends Record> Parts<P> none() {
-        return new Parts<>(
-                Set.of(),
-                Parts.NOBODY,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                false,
-                List.of(),
-                List.of(),
-                paper -> true,
-                null,
-                List.of(),
-                List.of(),
-                (file, paper, on) -> true,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                ALWAYS);
-    }
-
-    Parts<P> withStages(Set<Stage> other) {
-        return changed(draft -> draft.stages = other);
-    }
-
-    Parts<P> withWho(Who other) {
-        return changed(draft -> draft.who = other);
-    }
-
-    Parts<P> withFloor(@Nullable Floor other) {
-        return changed(draft -> draft.floor = other);
-    }
-
-    Parts<P> withSeparated(List<Class<? extends Record>> other) {
-        return changed(draft -> draft.separated = other);
-    }
-
-    Parts<P> withExpiry(@Nullable Expiry<P> other) {
-        return changed(draft -> draft.expiry = other);
-    }
-
-    Parts<P> withRules(List<Rule<? super P>> other) {
-        return changed(draft -> draft.rules = other);
-    }
-
-    Parts<P> withWaitsFor(List<Matter> other) {
-        return changed(draft -> draft.waitsFor = other);
-    }
-
-    Parts<P> withWithin(@Nullable Matter other) {
-        return changed(draft -> draft.within = other);
-    }
-
-    Parts<P> withEvenWhenHeld() {
-        return changed(draft -> draft.evenWhenHeld = true);
-    }
-
-    Parts<P> withOpens(List<Matter> other) {
-        return changed(draft -> draft.opens = other);
-    }
-
-    Parts<P> withCloses(List<Matter> other) {
-        return changed(draft -> draft.closes = other);
-    }
-
-    Parts<P> withClosesIf(Function<P, Boolean> other) {
-        return changed(draft -> draft.closesIf = other);
-    }
-
-    Parts<P> withTo(Act.@Nullable Effect<P, Stage> other) {
-        return changed(draft -> draft.to = other);
-    }
-
-    Parts<P> withStarts(List<Act.Start<P>> other) {
-        return changed(draft -> draft.starts = other);
-    }
-
-    Parts<P> withStops(List<Period> other) {
-        return changed(draft -> draft.stops = other);
-    }
-
-    Parts<P> withStopsIf(Act.Effect<P, Boolean> when) {
-        return changed(draft -> draft.stopsIf = when);
-    }
-
-    Parts<P> withIssues(List<Act.Issue<P, ?>> other) {
-        return changed(draft -> draft.issues = other);
-    }
-
-    Parts<P> withLookups(List<Act.Lookup<P>> other) {
-        return changed(draft -> draft.lookups = other);
-    }
-
-    Parts<P> withFacts(List<Act.Effect<P, List<Fact>>> other) {
-        return changed(draft -> draft.facts = other);
-    }
-
-    Parts<P> withClaims(List<Act.Claiming<P>> other) {
-        return changed(draft -> draft.claims = other);
-    }
-
-    Parts<P> withPublishes(Act.@Nullable Effect<P, List<Publication>> other) {
-        return changed(draft -> draft.publishes = other);
-    }
-
-    Parts<P> withDelivers(Act.@Nullable Effect<P, List<Delivery>> other) {
-        return changed(draft -> draft.delivers = other);
-    }
-
-    Parts<P> withLinks(Act.@Nullable Effect<P, List<Link>> other) {
-        return changed(draft -> draft.links = other);
-    }
-
-    Parts<P> withAside() {
-        return withAsked(NEVER);
-    }
-
-    Parts<P> withAsked(Words.WhenCase when) {
-        return changed(draft -> draft.asked = when);
-    }
-
     /** Whether it is a side step in every case. */
     public boolean aside() {
         return asked.equals(NEVER);
-    }
-
-    private Parts<P> changed(Consumer<Draft<P>> change) {
-        Draft<P> draft = new Draft<>(this);
-        change.accept(draft);
-        return draft.parts();
     }
 }

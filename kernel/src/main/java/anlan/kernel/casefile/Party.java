@@ -36,19 +36,10 @@ public record Party(
 
     /** A party is a unit or a natural person. */
     public enum Kind implements Labelled {
-        UNIT("单位"),
-        PERSON("个人");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        @Label("单位")
+        UNIT,
+        @Label("个人")
+        PERSON
     }
 
     /** Key of the party inside its case: its name, because that is what the papers say. */

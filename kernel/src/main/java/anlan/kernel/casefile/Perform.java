@@ -84,8 +84,6 @@ public final class Perform {
             Record data = issue.data().of(after, paper, seen, on);
             if (data != null) issued.add(new Outcome.Issued(issue.document(), party, data));
         }
-        List<Fact> facts = new ArrayList<>();
-        for (var recording : parts.facts()) facts.addAll(recording.of(after, paper, on));
         List<Outcome.Claimed> claimed = new ArrayList<>();
         for (var claiming : parts.claims())
             for (String key : claiming.keys().of(after, paper, on))
@@ -97,7 +95,7 @@ public final class Perform {
                 filed,
                 judgement,
                 List.copyOf(issued),
-                List.copyOf(facts),
+                all(parts.facts(), after, paper, on),
                 List.copyOf(claimed),
                 publications(parts, after, paper, on),
                 all(parts.delivers(), after, paper, on),
@@ -119,8 +117,10 @@ public final class Perform {
         return List.copyOf(publications);
     }
 
-    private static <P, R> List<R> all(Act.@Nullable Effect<P, List<R>> effect, Case file, P paper, On on) {
-        return effect == null ? List.of() : List.copyOf(effect.of(file, paper, on));
+    private static <P, R> List<R> all(List<Act.Effect<P, List<R>>> effects, Case file, P paper, On on) {
+        List<R> all = new ArrayList<>();
+        for (var effect : effects) all.addAll(effect.of(file, paper, on));
+        return List.copyOf(all);
     }
 
     /** The case with the paper in it: papers, matters, periods, then the stage. */

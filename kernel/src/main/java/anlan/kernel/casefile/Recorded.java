@@ -43,14 +43,6 @@ public record Recorded(@MayBeEmpty List<Entry> entries) {
                 file.id(), subject, Arrays.stream(kinds).map(FactKind::key).toList());
     }
 
-    /** How many of a kind; zero if there are none. */
-    public long count(FactKind kind) {
-        return entries.stream()
-                .filter(each -> each.kind().equals(kind.key()))
-                .mapToLong(Entry::quantity)
-                .sum();
-    }
-
     /** Whether the law still bars, on the day, what a fact of this kind was recorded for: as long as this term says. */
     public boolean bars(FactKind kind, String term, On on) {
         return entries.stream()

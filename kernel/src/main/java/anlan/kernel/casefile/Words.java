@@ -22,7 +22,7 @@ public final class Words<P, A> {
     final Finding.Group group;
     final boolean unverified;
     final List<Showing> shown;
-    private final @Nullable Asking<P> asking;
+    private final @Nullable BiFunction<Case, P, Need.Question<?, ?>> asking;
 
     private Words(
             String id,
@@ -32,7 +32,7 @@ public final class Words<P, A> {
             Finding.Group group,
             boolean unverified,
             List<Showing> shown,
-            @Nullable Asking<P> asking) {
+            @Nullable BiFunction<Case, P, Need.Question<?, ?>> asking) {
         this.id = id;
         this.article = article;
         this.words = words;
@@ -103,8 +103,6 @@ public final class Words<P, A> {
         }
     }
 
-    private record Asking<P>(Class<?> paper, BiFunction<Case, P, Need.Question<?, ?>> question) {}
-
     static Words<Object, Void> of(String id, String article, String words) {
         return new Words<>(id, article, words, Object.class, Finding.Group.MINE, false, List.of(), null);
     }
@@ -162,28 +160,39 @@ public final class Words<P, A> {
 
     /** Needs to know something from outside the case. */
     public <K, B extends Record> Words<P, B> looking(Need<K, B> need, BiFunction<Case, P, K> with) {
-        Asking<P> question = new Asking<>(paper, (file, in) -> new Need.Question<>(need, with.apply(file, in)));
-        return new Words<>(id, article, words, paper, group, unverified, shown, question);
+        return new Words<>(
+                id,
+                article,
+                words,
+                paper,
+                group,
+                unverified,
+                shown,
+                (file, in) -> new Need.Question<>(need, with.apply(file, in)));
     }
 
     /** Refuses the act when the predicate holds. */
     public Obstacle<P> refuses(WhenSeen<P, A> when) {
-        return new Obstacle<>(this, judge(when));
+        return new Obstacle<>(this, judge(when), Rule.About.PAPER);
     }
 
     /** Refuses the act when the predicate holds. */
     public Obstacle<P> refuses(When<P> when) {
-        return new Obstacle<>(this, judge(when));
+        return new Obstacle<>(this, judge(when), Rule.About.PAPER);
     }
 
     /** Refuses the act when the predicate holds, also before there is a paper. */
     public Obstacle<P> refuses(WhenCase when) {
-        return new Obstacle<>(this, judge(when), Rule.About.CASE);
+        return new Obstacle<>(this, (file, in, seen, on) -> when.applies(file, on), Rule.About.CASE);
     }
 
     /** Refuses the act for the party it concerns; before there is a paper, if the predicate holds for every party. */
     public Obstacle<P> refusesParty(WhenParty when) {
-        return new Obstacle<>(this, judgeParty(when), Rule.About.PARTY);
+        Rule.Judge<P> judge = (file, in, seen, on) -> in instanceof ForParty concerned
+                ? when.applies(file, concerned.party(), on)
+                : !file.parties().isEmpty()
+                        && file.parties().stream().allMatch(party -> when.applies(file, party.key(), on));
+        return new Obstacle<>(this, judge, Rule.About.PARTY);
     }
 
     /** Asks for a written reason when the predicate holds. */
@@ -206,17 +215,6 @@ public final class Words<P, A> {
         return (file, in, seen, on) -> when.applies(file, in, on);
     }
 
-    private static <P> Rule.Judge<P> judge(WhenCase when) {
-        return (file, in, seen, on) -> when.applies(file, on);
-    }
-
-    private static <P> Rule.Judge<P> judgeParty(WhenParty when) {
-        return (file, in, seen, on) -> in instanceof ForParty concerned
-                ? when.applies(file, concerned.party(), on)
-                : !file.parties().isEmpty()
-                        && file.parties().stream().allMatch(party -> when.applies(file, party.key(), on));
-    }
-
     @SuppressWarnings({"unchecked", "NullAway"}) // the answer's type is the need's, checked by Seen
     private Rule.Judge<P> judge(WhenSeen<P, A> when) {
         return (file, in, seen, on) ->
@@ -225,8 +223,7 @@ public final class Words<P, A> {
 
     @SuppressWarnings("NullAway") // rules on the case alone ignore the paper
     Optional<Need.Question<?, ?>> question(Case file, @Nullable P in) {
-        if (asking == null) return Optional.empty();
-        if (asking.paper() != Object.class && !asking.paper().isInstance(in)) return Optional.empty();
-        return Optional.of(asking.question().apply(file, in));
+        if (asking == null || (paper != Object.class && !paper.isInstance(in))) return Optional.empty();
+        return Optional.of(asking.apply(file, in));
     }
 }

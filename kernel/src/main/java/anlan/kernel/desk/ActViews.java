@@ -91,16 +91,13 @@ final class ActViews {
             Actor actor,
             On on,
             List<Case> sources) {
-        List<String> approvers = act.floor()
-                .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
-                .orElse(List.of());
         return new ActView(
                 act.key(),
                 act.label(),
                 judgement.possible(),
                 isMain(file, act, on) ? "main" : "other",
                 act.floor().isPresent(),
-                approvers,
+                approvers(act),
                 outward(act),
                 hindrances,
                 Answers.shown(judgement.cautions()),
@@ -108,6 +105,13 @@ final class ActViews {
                 documents(act),
                 schema(file, act),
                 judgement.possible() ? filled(file, act, actor, on, sources) : prefill(act, sources, actor));
+    }
+
+    /** Whose agreement it needs, in order; nobody's if it takes effect at once. */
+    static List<String> approvers(Act<?> act) {
+        return act.floor()
+                .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
+                .orElse(List.of());
     }
 
     /** The documents an act may issue; variants of one are one. */
@@ -120,7 +124,7 @@ final class ActViews {
 
     /** Whether it leaves the house: a document for the party or under seal, a publication. Approval forms stay inside. */
     static boolean outward(Act<?> act) {
-        return act.parts().publishes() != null
+        return !act.parts().publishes().isEmpty()
                 || act.parts().issues().stream()
                         .map(Act.Issue::document)
                         .anyMatch(document -> document.volume() == Volume.MAIN || document.sealed());

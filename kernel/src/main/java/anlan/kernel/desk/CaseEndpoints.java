@@ -117,7 +117,7 @@ class CaseEndpoints {
     private static Request request(Login login, UUID id, String act, String body, Instant now) {
         Request request = new Submission(body).request(id, act, Ids.at(now));
         if (Callers.actor(login).enterprise() != null && request.happened() != null)
-            throw Submission.unfit("happened", "企业办理的事项以提交的时间为准，不能补录时间");
+            throw new Unfit("happened", "企业办理的事项以提交的时间为准，不能补录时间");
         return request;
     }
 
@@ -168,12 +168,9 @@ class CaseEndpoints {
         Cases.Rehearsed rehearsed = cases.rehearse(request, Callers.actor(login), login.scope(), now);
         Optional<Outcome.Issued> first =
                 rehearsed.done().flatMap(done -> done.issued().stream().findFirst());
-        return ResponseEntity.of(first.map(issued ->
-                transactions.in(login.scope(), () -> print(issued, login.unit().path(), now))));
-    }
-
-    private byte[] print(Outcome.Issued issued, String unit, Instant now) {
-        return print(issued.document(), issued.data(), unit, now);
+        return ResponseEntity.of(first.map(issued -> transactions.in(
+                login.scope(),
+                () -> print(issued.document(), issued.data(), login.unit().path(), now))));
     }
 
     private <D extends Record> byte[] print(Document<D> document, Record data, String unit, Instant now) {

@@ -122,17 +122,29 @@ final class CaseLines {
                 .list();
     }
 
-    /** One case as a line. */
-    CaseLine one(UUID id, LocalDate today) {
+    /** One case as a line; empty if there is none in scope. */
+    Optional<CaseLine> find(UUID id, LocalDate today) {
         return jdbc.sql("""
                         SELECT c.* FROM case_file c WHERE c.id = :id
                         """)
                 .param("id", id)
                 .query((row, index) -> line(row, today))
-                .single();
+                .optional();
     }
 
-    CaseLine line(ResultSet row, LocalDate today) throws SQLException {
+    /** Cases somebody had to do with and does not handle, those touched last first. */
+    List<CaseLine> knownTo(String person, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT c.* FROM case_file c
+                         WHERE c.id IN (SELECT p.case_id FROM case_person p WHERE p.person = :person AND NOT p.handles)
+                         ORDER BY c.touched DESC LIMIT 30
+                        """)
+                .param("person", person)
+                .query((row, index) -> line(row, today))
+                .list();
+    }
+
+    private CaseLine line(ResultSet row, LocalDate today) throws SQLException {
         Procedure procedure = procedures.at(row.getString("procedure"), row.getInt("version"));
         Stage stage = procedure.stage(row.getString("stage"));
         String unit = row.getString("unit_path");

@@ -27,7 +27,7 @@ final class Consequences {
         act.parts().issues().forEach(issue -> words.add("制作" + issue.document().label()));
         act.parts().starts().forEach(start -> words.add("开始计算" + start.period().label()));
         act.parts().stops().forEach(period -> words.add(period.label() + "办结"));
-        if (act.parts().publishes() != null) words.add("依法向社会公示");
+        if (!act.parts().publishes().isEmpty()) words.add("依法向社会公示");
         if (Unseals.class.isAssignableFrom(act.paper())) words.add(UNSEALED);
         return words.stream().distinct().toList();
     }
@@ -36,12 +36,8 @@ final class Consequences {
     static List<String> of(Outcome.Done done, On on) {
         List<String> words = new ArrayList<>();
         for (Outcome.Issued issued : done.issued())
-            words.add("制作" + issued.document().label() + (issued.party() == null ? "" : "（" + issued.party() + "）"));
-        for (Running run : started(done))
-            done.after()
-                    .procedure()
-                    .period(run.period())
-                    .ifPresent(period -> words.add(clock(done.after(), period, run, on)));
+            words.add("制作" + issued.document().label() + (issued.party() == null ? "" : "（" + issued.party() + ")"));
+        words.addAll(started(done, on));
         for (Matter matter : done.filed().act().parts().opens()) words.add(matter.label() + "开始");
         if (!done.before().stage().equals(done.after().stage()))
             words.add("案件进入“" + done.after().stage().label() + "”环节");
@@ -58,16 +54,19 @@ final class Consequences {
         return List.copyOf(words);
     }
 
-    private static List<Running> started(Outcome.Done done) {
-        return done.after().periods().stream()
+    private static List<String> started(Outcome.Done done, On on) {
+        Case after = done.after();
+        return after.periods().stream()
                 .filter(run -> run.isRunning() && !done.before().periods().contains(run))
+                .flatMap(run ->
+                        after.procedure().period(run.period()).stream().map(period -> clock(after, period, run, on)))
                 .toList();
     }
 
     private static String clock(Case file, Period period, Running run, On on) {
         Due due = file.due(period, run, on);
-        String years = due.provisionalYears().isEmpty() ? "" : "；" + due.provisionalYears() + "年放假安排未公布，暂定";
-        String rolled = due.safeDay().equals(due.lastDay()) ? "" : "，末日逢" + "休息日" + "顺延";
+        String years = due.provisionalYears().isEmpty() ? "" : ";" + due.provisionalYears() + "年放假安排未公布，暂定";
+        String rolled = due.safeDay().equals(due.lastDay()) ? "" : "，末日逢休息日顺延";
         return period.label()
                 + (period instanceof Deadline ? "至" : "届满日") + due.lastDay()
                 + "（" + run.term().display() + rolled + years.replace("[", "").replace("]", "") + "）";
@@ -80,11 +79,7 @@ final class Consequences {
                 .map(Issued::number)
                 .filter(number -> !number.isEmpty())
                 .forEach(parts::add);
-        for (Running run : started(done))
-            done.after()
-                    .procedure()
-                    .period(run.period())
-                    .ifPresent(period -> parts.add(clock(done.after(), period, run, on)));
+        parts.addAll(started(done, on));
         String label = done.filed().act().label();
         return "已" + label + (parts.isEmpty() ? "" : "：" + String.join("，", parts));
     }

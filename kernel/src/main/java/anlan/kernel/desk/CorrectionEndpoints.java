@@ -15,6 +15,7 @@ import anlan.kernel.journal.Callers;
 import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.Corrections;
+import anlan.kernel.journal.Proposals;
 import anlan.kernel.journal.Request;
 import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Transactions;
@@ -104,7 +105,7 @@ class CorrectionEndpoints {
         boolean shut = Fields.of(standing.act().paper()).sealed()
                 && !row.get().file().openedBy(actor.person(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         List<Finding> obstacles = new ArrayList<>(Answers.shown(standing.obstacles()));
-        if (shut) obstacles.add(new Finding("WHO", "", "含有密封信息，应当先说明理由查看", Finding.Group.MINE, List.of(), false));
+        if (shut) obstacles.add(Finding.of("WHO", "", "含有密封信息，应当先说明理由查看", Finding.Group.MINE));
         return ResponseEntity.ok(new Form(
                 seq,
                 new Keyed(standing.act().key(), standing.act().label()),
@@ -121,8 +122,7 @@ class CorrectionEndpoints {
         Instant now = clock.instant();
         Actor actor = Callers.actor(login);
         return switch (corrections.correct(asked(id, seq, body, now), actor, login.scope(), names, now)) {
-            case Corrections.Outcome.Refused refused -> Answers.refused(refused.refused());
-            case Corrections.Outcome.Stale stale -> Answers.stale(stale.stale());
+            case Corrections.Outcome.Not not -> cases.answer(login, id, not.why(), now, Proposals.Decision.PROPOSE);
             case Corrections.Outcome.Done done ->
                 ResponseEntity.ok(new CaseEndpoints.Answer(
                         "filed", sentence(seq, done), cases.view(login, id, now).orElse(null)));
@@ -154,15 +154,7 @@ class CorrectionEndpoints {
         Submission said = new Submission(body);
         Request request = said.request(id, "", Ids.at(now));
         boolean strikes = said.text("how").filter("void"::equals).isPresent();
-        return new Corrections.Asked(
-                id,
-                seq,
-                request.entry(),
-                strikes ? Optional.empty() : Optional.of(request.paper()),
-                said.text("reason").orElse(""),
-                request.happened(),
-                request.reasons(),
-                request.seen());
+        return new Corrections.Asked(seq, strikes, said.text("reason").orElse(""), request);
     }
 
     private static Keyed how(Corrections.Judged judged) {
@@ -171,11 +163,7 @@ class CorrectionEndpoints {
     }
 
     private static List<String> titles(Corrections.Judged judged) {
-        return judged.documents().stream().map(CorrectionEndpoints::title).toList();
-    }
-
-    private static String title(Issued issued) {
-        return "《" + issued.label() + "》" + issued.number();
+        return judged.documents().stream().map(Issued::cited).toList();
     }
 
     private static List<String> consequences(Corrections.Judged judged) {

@@ -144,26 +144,9 @@ final class Desk {
     private List<CaseLine> mine(Actor actor, LocalDate today, List<ProposalTrail.Trail> started) {
         List<CaseLine> mine = new ArrayList<>();
         for (ProposalTrail.Trail trail : started)
-            known(trail.caseId(), today).ifPresent(line -> mine.add(line.at(where(trail))));
-        jdbc.sql("""
-                        SELECT c.* FROM case_file c
-                         WHERE c.id IN (SELECT p.case_id FROM case_person p WHERE p.person = :person AND NOT p.handles)
-                         ORDER BY c.touched DESC LIMIT 30
-                        """)
-                .param("person", actor.person())
-                .query((row, index) -> lines.line(row, today))
-                .list()
-                .forEach(line -> mine.add(line.at(line.stageLabel())));
+            lines.find(trail.caseId(), today).ifPresent(line -> mine.add(line.at(where(trail))));
+        lines.knownTo(actor.person(), today).forEach(line -> mine.add(line.at(line.stageLabel())));
         return List.copyOf(mine);
-    }
-
-    private Optional<CaseLine> known(UUID id, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT c.* FROM case_file c WHERE c.id = :id
-                        """)
-                .param("id", id)
-                .query((row, index) -> lines.line(row, today))
-                .optional();
     }
 
     private String where(ProposalTrail.Trail trail) {
@@ -173,7 +156,7 @@ final class Desk {
     }
 
     private ProposalLine line(ProposalTrail.Trail trail, LocalDate today) {
-        CaseLine file = known(trail.caseId(), today).orElse(null);
+        CaseLine file = lines.find(trail.caseId(), today).orElse(null);
         List<Line> fields = Line.of(trail.paper(), names);
         return new ProposalLine(
                 trail.id(),

@@ -4,7 +4,6 @@ import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Case;
-import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Stage;
 import anlan.kernel.desk.CaseView.Keyed;
@@ -137,13 +136,10 @@ class DeskEndpoints {
     private Form form(Login login, Procedure procedure, Act<?> act, Optional<UUID> from) {
         List<Case> sources =
                 from.flatMap(store::find).map(row -> List.of(row.file())).orElse(List.of());
-        List<String> approvers = act.floor()
-                .map(floor -> floor.steps().stream().map(Floor.Step::label).toList())
-                .orElse(List.of());
         return new Form(
                 acts.schema(Case.empty(new UUID(0, 0), procedure), act),
                 acts.prefill(act, sources, Callers.actor(login)),
-                approvers,
+                ActViews.approvers(act),
                 ActViews.documents(act),
                 ActViews.outward(act));
     }

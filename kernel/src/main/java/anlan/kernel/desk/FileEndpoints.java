@@ -2,6 +2,7 @@ package anlan.kernel.desk;
 
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.journal.Files;
 import anlan.kernel.journal.MediaKind;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class FileEndpoints {
         byte[] content = file.getBytes();
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("未命名");
         MediaKind kind = MediaKind.of(content)
-                .orElseThrow(() -> Submission.unfit("file", "“" + name + "”不是可以存入案卷的文件（图片、PDF、Office 文档、音视频或者文本）"));
+                .orElseThrow(() -> new Unfit("file", "“" + name + "”不是可以存入案卷的文件（图片、PDF、Office 文档、音视频或者文本）"));
         return files.store(login.scope(), name, kind.type(), content, clock.instant());
     }
 

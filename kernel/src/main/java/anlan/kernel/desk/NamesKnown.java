@@ -1,23 +1,24 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.form.Line;
 import anlan.kernel.people.Organisation;
+import anlan.kernel.form.Line;
 import anlan.kernel.people.People;
+import anlan.kernel.register.Picks;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Names for all picked ids: people and units from the organisation, the rest from whoever knows them. */
+/** Names for all picked ids: people and units from the organisation, the rest from where they were picked. */
 @Component
 public final class NamesKnown implements Line.Names {
 
     private final People people;
-    private final List<NameSource> sources;
+    private final Picks picks;
 
-    /** Asks these sources after the organisation. */
-    public NamesKnown(People people, List<NameSource> sources) {
+    /** Asks the organisation first. */
+    public NamesKnown(People people, Picks picks) {
         this.people = people;
-        this.sources = List.copyOf(sources);
+        this.picks = picks;
     }
 
     @Override
@@ -26,11 +27,7 @@ public final class NamesKnown implements Line.Names {
             case "officer", "person" -> person(id);
             case "unit" -> people.organisation().unitName(id);
             case "party" -> id;
-            default ->
-                sources.stream()
-                        .flatMap(each -> each.name(source, id).stream())
-                        .findFirst()
-                        .orElse(id);
+            default -> picks.of(source, id);
         };
     }
 
@@ -52,7 +49,7 @@ public final class NamesKnown implements Line.Names {
     }
 
     /** The organisation names come from. */
-    public Organisation organisation() {
+    Organisation organisation() {
         return people.organisation();
     }
 }

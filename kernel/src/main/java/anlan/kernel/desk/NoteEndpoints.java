@@ -1,5 +1,6 @@
 package anlan.kernel.desk;
 
+import anlan.kernel.form.Unfit;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.journal.CaseRow;
@@ -64,7 +65,7 @@ class NoteEndpoints {
     ResponseEntity<List<Note>> write(Login login, @PathVariable UUID id, @RequestBody Said said) {
         String words = said.words().strip();
         if (words.isEmpty() || words.length() > LONGEST)
-            throw Submission.unfit("words", "备注不能为空，也不能超过" + LONGEST + "字");
+            throw new Unfit("words", "备注不能为空，也不能超过" + LONGEST + "字");
         Instant now = clock.instant();
         return ResponseEntity.of(transactions.in(
                 login.scope(),

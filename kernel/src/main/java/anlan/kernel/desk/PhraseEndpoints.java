@@ -1,5 +1,6 @@
 package anlan.kernel.desk;
 
+import anlan.kernel.form.Unfit;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.register.Register;
@@ -48,7 +49,7 @@ class PhraseEndpoints {
     Offered keep(Login login, @RequestBody Kept kept) {
         String words = kept.words().strip();
         if (words.isEmpty() || words.length() > LONGEST)
-            throw Submission.unfit("words", "常用语不能为空，也不能超过" + LONGEST + "字");
+            throw new Unfit("words", "常用语不能为空，也不能超过" + LONGEST + "字");
         phrases.keep(login, kept.field(), words, clock.instant());
         return of(login, kept.field());
     }

@@ -2,6 +2,7 @@ package anlan.kernel.desk;
 
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.journal.Callers;
 import anlan.kernel.journal.Performed;
 import anlan.kernel.journal.ProposalTrail;
@@ -57,7 +58,7 @@ class ProposalEndpoints {
         try {
             return Proposals.Decision.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw Submission.unfit("", "没有这种签批意见");
+            throw new Unfit("", "没有这种签批意见");
         }
     }
 }

@@ -8,6 +8,8 @@ import anlan.kernel.desk.CaseView.StepView;
 import anlan.kernel.form.Line;
 import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.ProposalTrail;
+import anlan.kernel.journal.Proposals;
+import anlan.kernel.journal.SigningChain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,11 +52,11 @@ final class ProposalViews {
     }
 
     private StepView step(ProposalTrail.Trail trail, int index) {
-        ProposalTrail.TrailStep step = trail.steps().get(index);
+        SigningChain.Step step = trail.steps().get(index);
         List<ProposalTrail.Said> said = trail.said().stream()
                 .filter(each -> each.version() == trail.version()
                         && each.step() == index
-                        && !each.decision().equals("呈报"))
+                        && each.decision() != Proposals.Decision.PROPOSE)
                 .toList();
         Set<String> signers = new LinkedHashSet<>(step.signers());
         said.forEach(each -> signers.add(each.person()));
@@ -73,7 +75,7 @@ final class ProposalViews {
         return said.stream()
                 .filter(each -> each.person().equals(person))
                 .reduce((earlier, later) -> later)
-                .map(each -> new SignerView(person, each.name(), each.decision(), each.opinion(), each.at()))
+                .map(each -> new SignerView(person, each.name(), each.decision().label(), each.opinion(), each.at()))
                 .orElseGet(() -> new SignerView(person, names.person(person), null, null, null));
     }
 }

@@ -1,6 +1,5 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.form.FieldError;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.kernel.journal.Request;
@@ -23,7 +22,7 @@ final class Submission {
     private final JsonObject body;
 
     Submission(String text) {
-        if (!(PaperJson.tree(text) instanceof JsonObject object)) throw unfit("", "提交的内容不完整");
+        if (!(PaperJson.tree(text) instanceof JsonObject object)) throw new Unfit("", "提交的内容不完整");
         this.body = object;
     }
 
@@ -65,7 +64,7 @@ final class Submission {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw unfit("entry", "提交的编号不对");
+            throw new Unfit("entry", "提交的编号不对");
         }
     }
 
@@ -73,11 +72,7 @@ final class Submission {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw unfit("happened", "办理时间应为真实存在的时间");
+            throw new Unfit("happened", "办理时间应为真实存在的时间");
         }
-    }
-
-    static Unfit unfit(String field, String words) {
-        return new Unfit(List.of(new FieldError(field, words)));
     }
 }

@@ -4,7 +4,6 @@ import anlan.kernel.form.FieldError;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.record.json.JsonObject;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +50,7 @@ public record Document<D extends Record>(
         } catch (Unfit e) {
             String places =
                     e.errors().stream().map(FieldError::message).distinct().collect(Collectors.joining("、"));
-            throw new Unfit(List.of(new FieldError("", "《" + label + "》还缺内容，不能出具：" + places)));
+            throw new Unfit("", "《" + label + "》还缺内容，不能出具：" + places);
         }
         return written.text();
     }

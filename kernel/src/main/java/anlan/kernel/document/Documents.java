@@ -1,5 +1,6 @@
 package anlan.kernel.document;
 
+import anlan.kernel.scope.Ids;
 import anlan.record.Hash;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -75,8 +76,8 @@ public final class Documents {
                         year,
                         place,
                         json,
-                        Hash.of(bytes(json)).hex(),
-                        Templates.of(document.template()).fill(data, sheet)));
+                        Hash.of(json.getBytes(StandardCharsets.UTF_8)).hex(),
+                        Template.of(document.template()).fill(data, sheet)));
     }
 
     /** The PDF of what would be issued that day: the count left open, 预览 across each page. */
@@ -127,11 +128,6 @@ public final class Documents {
 
     /** The same act, document and party give the same id, so a repeated act cannot issue twice. */
     private static UUID id(Document<?> document, Occasion on) {
-        return UUID.nameUUIDFromBytes(bytes(String.join(
-                "/", on.caseId().toString(), Long.toString(on.seq()), document.key(), String.valueOf(on.party()))));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Ids.named(on.caseId(), on.seq(), document.key(), on.party());
     }
 }

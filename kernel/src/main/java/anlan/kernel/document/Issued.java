@@ -32,6 +32,11 @@ public record Issued(
         LocalDate issuedOn,
         @Nullable String voidReason) {
 
+    /** How other papers name it: title and number. */
+    public String cited() {
+        return "《" + label + "》" + number;
+    }
+
     /** The same with its number. */
     Issued numbered(String number) {
         return new Issued(id, caseId, seq, key, label, number, party, volume, code, issuedOn, voidReason);

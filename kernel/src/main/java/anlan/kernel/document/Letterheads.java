@@ -1,7 +1,6 @@
 package anlan.kernel.document;
 
 import anlan.kernel.access.Administrator;
-import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Unfit;
 import anlan.kernel.register.Register;
 import java.util.Comparator;
@@ -37,8 +36,8 @@ public final class Letterheads {
      */
     public Letterhead of(String unitPath) {
         return find(unitPath)
-                .orElseThrow(() -> new Unfit(List.of(
-                        new FieldError("", "本单位尚未设置文书抬头（机关名称、字号简称、复议机关、法院），不能制发文书；请法制审核人员、主要负责人或者系统管理员在“文书抬头”台账中设置"))));
+                .orElseThrow(
+                        () -> new Unfit("", "本单位尚未设置文书抬头（机关名称、字号简称、复议机关、法院），不能制发文书；请法制审核人员、主要负责人或者系统管理员在“文书抬头”台账中设置"));
     }
 
     /** As {@link #of}; empty if no unit above has one either. */

@@ -53,7 +53,7 @@ public final class Press {
 
     /** Prints a document with these data as the sheet says. */
     public <D extends Record> byte[] print(Document<D> document, D data, Sheet sheet) {
-        return print(Templates.of(document.template()).fill(data, sheet), sheet.day());
+        return print(Template.of(document.template()).fill(data, sheet), sheet.day());
     }
 
     /**

@@ -2,8 +2,14 @@ package anlan.kernel.document;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One XHTML template in the Mustache language. A name that is neither in the data record nor in
@@ -15,10 +21,12 @@ final class Template {
             .strictSections(true)
             .nullValue("")
             .emptyStringIsFalse(true)
-            .withLoader(path -> new StringReader(Templates.text(path)))
+            .withLoader(path -> new StringReader(text(path)))
             .withCollector(new Words())
             .withFormatter(Words::said)
             .withEscaper(Words::escaped);
+
+    private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
 
     private final com.samskivert.mustache.Template compiled;
 
@@ -26,9 +34,19 @@ final class Template {
         this.compiled = compiled;
     }
 
-    /** Compiles a template; what it includes is found below documents/. */
-    static Template of(String text) {
-        return new Template(MUSTACHE.compile(text));
+    /** The template of a path below {@code documents/} on the class path, such as {@code penalty/notice.xhtml}; compiled once. */
+    static Template of(String path) {
+        return COMPILED.computeIfAbsent(path, known -> new Template(MUSTACHE.compile(text(known))));
+    }
+
+    /** The text of a template or of a piece that templates include. */
+    private static String text(String path) {
+        try (InputStream in = Template.class.getResourceAsStream("/documents/" + path)) {
+            if (in == null) throw new IllegalArgumentException("no template documents/" + path);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /** The XHTML for one document. */

@@ -60,7 +60,7 @@ final class Cells {
         if (type == boolean.class || type == Boolean.class) {
             return Boolean.toString(truth(text));
         }
-        return type.isEnum() ? constant(type, text) : text;
+        return type.isEnum() ? Labelled.nameOf(type, text::equals).orElse(text) : text;
     }
 
     /** Several values. */
@@ -88,14 +88,5 @@ final class Cells {
             case "false", "0", "n", "no", "否", "×", "" -> false;
             default -> throw new Unreadable("既不是“是”也不是“否”");
         };
-    }
-
-    private static String constant(Class<?> type, String text) {
-        for (Object each : type.getEnumConstants()) {
-            if (each instanceof Labelled labelled && labelled.label().equals(text)) {
-                return labelled.name();
-            }
-        }
-        return text;
     }
 }

@@ -55,21 +55,11 @@ record Columns(int width, Map<String, Integer> places, Map<Field, Origin> fields
         return row.cells().get(places.getOrDefault(column, 0));
     }
 
-    /** Where the first date comes from. */
-    Optional<Origin> date() {
-        return fields.keySet().stream()
-                .filter(field -> field.type() == LocalDate.class)
-                .findFirst()
-                .map(fields::get);
-    }
-
-    /** What the first date is called. */
-    String dateLabel() {
-        return fields.keySet().stream()
-                .filter(field -> field.type() == LocalDate.class)
-                .findFirst()
-                .map(Field::label)
-                .orElse("日期");
+    /** The first date among the fields, and where it comes from. */
+    Optional<Map.Entry<Field, Origin>> date() {
+        return fields.entrySet().stream()
+                .filter(each -> each.getKey().type() == LocalDate.class)
+                .findFirst();
     }
 
     private void need(String column) throws BadMapping {

@@ -122,8 +122,9 @@ final class RowReader {
 
     private void check(Imported read, TableRow row, List<Fault> faults) {
         LocalDate day = read.happened();
-        String written = columns.date().map(origin -> cells.raw(origin, row)).orElse(day.toString());
-        String label = columns.dateLabel();
+        String written =
+                columns.date().map(date -> cells.raw(date.getValue(), row)).orElse(day.toString());
+        String label = columns.date().map(date -> date.getKey().label()).orElse("日期");
         String column = mapping.year();
         if (column != null && !columns.cell(row, column).equals(Integer.toString(day.getYear()))) {
             String reason = "读作 " + day + "，与“" + column + "”列的“" + columns.cell(row, column) + "”矛盾";

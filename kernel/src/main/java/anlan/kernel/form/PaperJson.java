@@ -90,7 +90,7 @@ public final class PaperJson {
         try {
             return JsonValue.parse(text);
         } catch (MalformedJson e) {
-            throw new Unfit(List.of(new FieldError("", "提交的内容不完整（" + e.getMessage() + "），请重试")));
+            throw new Unfit("", "提交的内容不完整（" + e.getMessage() + "），请重试");
         }
     }
 }

@@ -15,6 +15,11 @@ public final class Unfit extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** With one error. */
+    public Unfit(String path, String message) {
+        this(List.of(new FieldError(path, message)));
+    }
+
     /** The fields that do not fit, in the order of the form. */
     public List<FieldError> errors() {
         return errors;

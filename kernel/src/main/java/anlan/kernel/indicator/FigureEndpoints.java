@@ -3,13 +3,13 @@ package anlan.kernel.indicator;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
 import anlan.kernel.document.Documents;
+import anlan.kernel.journal.LawInForce;
 import anlan.kernel.scope.Transactions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @SignedIn
 class FigureEndpoints {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -67,7 +66,7 @@ class FigureEndpoints {
             Instant known) {
 
         Frame frame(Login login, Instant now) {
-            LocalDate today = LocalDate.ofInstant(now, ZONE);
+            LocalDate today = LocalDate.ofInstant(now, LawInForce.ZONE);
             return new Frame(
                     unit == null || unit.isBlank() ? login.unit().path() : unit,
                     from == null ? today.withDayOfYear(1) : from,
@@ -86,7 +85,7 @@ class FigureEndpoints {
         private Instant asOf(Instant now) {
             if (known != null) return known;
             if (cutoff == null) return now;
-            return cutoff.plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
+            return cutoff.plusDays(1).atStartOfDay(LawInForce.ZONE).toInstant().minusMillis(1);
         }
     }
 
@@ -141,7 +140,7 @@ class FigureEndpoints {
                             FigureSheet.DOCUMENT,
                             FigureSheet.of(all),
                             login.unit().path(),
-                            LocalDate.ofInstant(now, ZONE)));
+                            LocalDate.ofInstant(now, LawInForce.ZONE)));
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"figures.pdf\"")

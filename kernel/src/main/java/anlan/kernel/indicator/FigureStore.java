@@ -1,12 +1,11 @@
 package anlan.kernel.indicator;
 
-import anlan.kernel.casefile.FactKind;
 import anlan.kernel.indicator.FactPage.Place;
 import anlan.kernel.indicator.FactPage.Row;
+import anlan.kernel.journal.LawInForce;
 import anlan.kernel.scope.Transactions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class FigureStore {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SEALED = "不公开的案件（无权查看）";
 
     private final JdbcClient jdbc;
@@ -43,7 +41,7 @@ final class FigureStore {
 
     // Days added up before the day asked as of, the facts of that day itself, and those not added up yet.
     private List<Sums.Sum> added(Collection<Count> counts, Frame frame) {
-        LocalDate day = LocalDate.ofInstant(frame.known(), ZONE);
+        LocalDate day = LocalDate.ofInstant(frame.known(), LawInForce.ZONE);
         // The mark only moves on. Known beforehand it tells the planner how few facts lie behind it; read again in the
         // statement it tells which.
         String mark = jdbc.sql("""
@@ -70,15 +68,14 @@ final class FigureStore {
                 .param(
                         "kinds",
                         counts.stream()
-                                .flatMap(count -> count.kinds().stream())
-                                .map(FactKind::key)
+                                .map(count -> count.kind().key())
                                 .distinct()
                                 .toArray(String[]::new))
                 .param("from", frame.from())
                 .param("to", frame.to())
                 .param("day", day)
                 .param("mark", mark)
-                .param("start", day.atStartOfDay(ZONE).toOffsetDateTime())
+                .param("start", day.atStartOfDay(LawInForce.ZONE).toOffsetDateTime())
                 .param("known", frame.known().atOffset(ZoneOffset.UTC))
                 .param("low", frame.unit())
                 .param("high", frame.unit() + "/")
@@ -95,7 +92,7 @@ final class FigureStore {
         return bound(count, frame, jdbc.sql("""
                         SELECT count(*)::numeric FROM (
                             SELECT f.subject FROM fact f
-                             WHERE f.kind = ANY (:kinds) AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
+                             WHERE f.kind = :kind AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
                                AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
                              GROUP BY f.subject HAVING sum(f.quantity) > 0) AS distinct_subjects
                         """))
@@ -114,14 +111,12 @@ final class FigureStore {
         transactions.planForValues();
         return bound(count, frame, jdbc.sql("""
                         SELECT f.*, c.id AS seen, c.number, c.title
-                          FROM (SELECT of_kind.* FROM unnest(:kinds) AS wanted (kind), LATERAL (
-                                    SELECT f.id, f.case_id, f.party, f.on_day, f.kind, f.quantity, f.amount, f.nature, f.seq, f.unit_path
-                                      FROM fact f
-                                     WHERE f.kind = wanted.kind AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
-                                       AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
-                                       AND (f.on_day, f.unit_path, f.id) > (:day, :unit, :fact)
-                                     ORDER BY f.on_day, f.unit_path, f.id LIMIT :size) AS of_kind
-                                 ORDER BY on_day, unit_path, id LIMIT :size) AS f
+                          FROM (SELECT f.id, f.case_id, f.party, f.on_day, f.quantity, f.amount, f.nature, f.seq, f.unit_path
+                                  FROM fact f
+                                 WHERE f.kind = :kind AND f.on_day BETWEEN :from AND :to AND f.recorded_at <= :known
+                                   AND (:nature = '' OR f.nature = :nature) AND f.unit_path >= :low AND f.unit_path < :high
+                                   AND (f.on_day, f.unit_path, f.id) > (:day, :unit, :fact)
+                                 ORDER BY f.on_day, f.unit_path, f.id LIMIT :size) AS f
                           LEFT JOIN case_file c ON c.id = f.case_id
                          ORDER BY f.on_day, f.unit_path, f.id
                         """))
@@ -137,7 +132,7 @@ final class FigureStore {
                             seen ? row.getString("title") : SEALED,
                             seen ? row.getString("party") : null,
                             row.getObject("on_day", LocalDate.class),
-                            label(count, row.getString("kind")),
+                            count.kind().label(),
                             row.getLong("quantity"),
                             row.getBigDecimal("amount"),
                             row.getString("nature"),
@@ -150,17 +145,9 @@ final class FigureStore {
                 .list();
     }
 
-    private static String label(Count count, String kind) {
-        return count.kinds().stream()
-                .filter(each -> each.key().equals(kind))
-                .map(FactKind::label)
-                .findFirst()
-                .orElse(kind);
-    }
-
     private static JdbcClient.StatementSpec bound(Count count, Frame frame, JdbcClient.StatementSpec statement) {
         return statement
-                .param("kinds", count.kinds().stream().map(FactKind::key).toArray(String[]::new))
+                .param("kind", count.kind().key())
                 .param("from", frame.from())
                 .param("to", frame.to())
                 .param("known", frame.known().atOffset(ZoneOffset.UTC))

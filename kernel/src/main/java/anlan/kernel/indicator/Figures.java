@@ -1,11 +1,11 @@
 package anlan.kernel.indicator;
 
 import anlan.kernel.indicator.FactPage.Place;
+import anlan.kernel.journal.LawInForce;
 import anlan.kernel.people.People;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Computes declared indicators for any unit, period and cut-off. Runs inside the reader's transaction and scope. */
 @Component
 public final class Figures {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final List<Indicator> declared;
     private final FigureStore store;
@@ -125,7 +123,7 @@ public final class Figures {
                 below == null || bottom == null ? null : Figure.side(below, bottom),
                 indicator.sentence(),
                 frame.from() + "至" + frame.to(),
-                LocalDate.ofInstant(frame.known(), ZONE).toString(),
+                LocalDate.ofInstant(frame.known(), LawInForce.ZONE).toString(),
                 people.organisation().unitName(frame.unit()) + "及所属单位",
                 "own",
                 new Figure.Previous(null, value(indicator, before).display()),

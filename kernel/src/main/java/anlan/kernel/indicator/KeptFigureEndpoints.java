@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/indicators/kept")
 class KeptFigureEndpoints {
 
-    private final FiguresAsOf figures;
+    private final Figures figures;
     private final Reported reported;
     private final Cases cases;
     private final Transactions transactions;
     private final Clock clock;
 
-    KeptFigureEndpoints(FiguresAsOf figures, Reported reported, Cases cases, Transactions transactions, Clock clock) {
+    KeptFigureEndpoints(Figures figures, Reported reported, Cases cases, Transactions transactions, Clock clock) {
         this.figures = figures;
         this.reported = reported;
         this.cases = cases;
@@ -77,23 +77,16 @@ class KeptFigureEndpoints {
                     frame.to(),
                     frame.known(),
                     text(report.purpose()),
-                    figures.computed(frame).lines());
-            Request request = new Request(
-                    file,
-                    KeptFigures.PROCEDURE.key(),
-                    "keep-figures",
-                    Ids.at(now),
-                    PaperJson.write(paper),
-                    null,
-                    List.of(),
-                    null);
+                    KeptFigures.Computed.of(figures.all(frame)).lines());
+            Request request =
+                    Request.now(file, KeptFigures.PROCEDURE.key(), "keep-figures", Ids.at(now), PaperJson.write(paper));
             return cases.perform(request, Callers.actor(login), login.scope(), now);
         });
         if (performed instanceof Performed.Refused refused)
             throw new Unfit(refused.obstacles().stream()
                     .map(finding -> new FieldError("", finding.words()))
                     .toList());
-        if (!(performed instanceof Performed.Done)) throw new Unfit(List.of(new FieldError("", "没有留存成功，请稍后重试")));
+        if (!(performed instanceof Performed.Done)) throw new Unfit("", "没有留存成功，请稍后重试");
         return new Kept(file);
     }
 

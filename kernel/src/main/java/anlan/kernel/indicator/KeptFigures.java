@@ -14,8 +14,8 @@ import anlan.kernel.form.AtMost;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.form.Pick;
+import anlan.kernel.scope.Ids;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +96,11 @@ public final class KeptFigures {
     }
 
     /** All figures of a frame. */
-    public record Computed(List<Line> lines) {}
+    public record Computed(List<Line> lines) {
+        static Computed of(List<Figure> figures) {
+            return new Computed(figures.stream().map(Line::of).toList());
+        }
+    }
 
     /** 按录入截止计算的指标. */
     static final Need<Frame, Computed> COMPUTED = new Need<>("indicator.computed", "按录入截止计算的指标", Computed.class);
@@ -127,8 +131,7 @@ public final class KeptFigures {
 
     /** The case in which an organ keeps what it reported for a unit and period: always the same. */
     static UUID file(String organ, Frame frame) {
-        String name = String.join("/", "indicator.kept", organ, frame.unit(), frame.from() + "", frame.to() + "");
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return Ids.named("indicator.kept", organ, frame.unit(), frame.from(), frame.to());
     }
 
     private static String title(Case file) {

@@ -27,8 +27,7 @@ record Sums(List<Sum> all, Map<Count, BigDecimal> subjects) {
 
     private Stream<Sum> matching(Count count) {
         return all.stream()
-                .filter(sum ->
-                        count.kinds().stream().anyMatch(kind -> kind.key().equals(sum.kind())))
+                .filter(sum -> count.kind().key().equals(sum.kind()))
                 .filter(sum -> count.nature().isEmpty() || count.nature().equals(sum.nature()));
     }
 }

@@ -4,6 +4,7 @@ import anlan.kernel.casefile.Case;
 import anlan.record.Hash;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,20 @@ public record CaseRow(
     /** Its id. */
     public UUID id() {
         return file.id();
+    }
+
+    /** The entry of this id, if it was written: a repeated request finds it. */
+    Optional<EntryRow> entry(UUID id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** What was done that whoever asks had not seen; empty if there is nothing, or if it does not matter to him. */
+    Optional<Performed.Stale> since(@Nullable Integer seen) {
+        if (seen == null || seen == seq) return Optional.empty();
+        int last = seen;
+        return Optional.of(new Performed.Stale(entries.stream()
+                .filter(entry -> entry.seq() > last)
+                .map(entry -> entry.label(file.procedure()))
+                .toList()));
     }
 }

@@ -10,7 +10,6 @@ import anlan.kernel.casefile.Outcome;
 import anlan.kernel.casefile.Perform;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Seen;
-import anlan.kernel.form.FieldError;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.kernel.scope.Scope;
@@ -18,16 +17,15 @@ import anlan.kernel.scope.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Performs acts: load, look up, judge, write, all in one transaction; the one way anything gets into a case. */
 @Component
 public final class Cases {
 
-    private static final int TRIES = 4;
-
     private final Transactions transactions;
+    private final Attempts attempts;
     private final CaseStore store;
     private final Effects effects;
     private final Proposals proposals;
@@ -38,6 +36,7 @@ public final class Cases {
     /** Works with everything declared. */
     public Cases(
             Transactions transactions,
+            Attempts attempts,
             CaseStore store,
             Effects effects,
             Proposals proposals,
@@ -45,6 +44,7 @@ public final class Cases {
             Sights sights,
             LawInForce law) {
         this.transactions = transactions;
+        this.attempts = attempts;
         this.store = store;
         this.effects = effects;
         this.proposals = proposals;
@@ -59,28 +59,16 @@ public final class Cases {
      * @throws Unfit if the paper does not fit its form
      */
     public Performed perform(Request request, Actor actor, Scope scope, Instant now) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.in(scope, () -> attempt(request, actor, now));
-            } catch (Effects.Taken taken) {
-                return transactions.in(scope, () -> effects.refusal(taken));
-            } catch (Refusals.Judged judged) {
-                return judged.refused();
-            } catch (Effects.Overtaken overtaken) {
-                // Somebody was faster: read the case again and judge again, or tell a client that had seen another
-                // state.
-                if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试"));
-            }
-        }
+        return attempts.settle(scope, () -> attempt(request, actor, now), Function.identity());
     }
 
     private Performed attempt(Request request, Actor actor, Instant now) {
         Optional<CaseRow> row = store.find(request.caseId());
         if (row.isPresent()) {
-            Optional<EntryRow> before = entry(row.get(), request.entry());
+            Optional<EntryRow> before = row.get().entry(request.entry());
             if (before.isPresent()) return new Performed.Done(null, before.get().seq(), List.of());
-            Integer seen = request.seen();
-            if (seen != null && seen != row.get().seq()) return new Performed.Stale(since(row.get(), seen));
+            Optional<Performed.Stale> stale = row.get().since(request.seen());
+            if (stale.isPresent()) return stale.get();
         }
         Case file = row.map(CaseRow::file).orElseGet(() -> opened(request));
         return attempt(request, file, act(file, request.act()), row, actor, now);
@@ -89,14 +77,10 @@ public final class Cases {
     private <P extends Record> Performed attempt(
             Request request, Case file, Act<P> act, Optional<CaseRow> row, Actor actor, Instant now) {
         P paper = PaperJson.read(act.paper(), request.paper());
-        On on = on(request, now);
+        On on = law.on(request, now);
         Seen seen = sights.look(Perform.questions(file, act, paper), on);
         Judgement judgement = Perform.judge(file, act, paper, actor, seen, on);
-        List<Finding> unanswered = judgement.cautions().stream()
-                .filter(caution -> request.reasons().stream()
-                        .noneMatch(reason -> reason.rule().equals(caution.rule())
-                                && !reason.text().isBlank()))
-                .toList();
+        List<Finding> unanswered = request.unanswered(judgement.cautions());
         if (!judgement.possible() || !unanswered.isEmpty())
             return new Performed.Refused(judgement.obstacles(), unanswered);
         if (act.floor().isPresent()) return proposals.propose(request, file, act, paper, row, actor, on, now);
@@ -129,38 +113,21 @@ public final class Cases {
 
     private <P extends Record> Rehearsed rehearse(Request request, Case file, Act<P> act, Actor actor, Instant now) {
         P paper = PaperJson.read(act.paper(), request.paper());
-        On on = on(request, now);
+        On on = law.on(request, now);
         Seen seen = sights.look(Perform.questions(file, act, paper), on);
         Judgement judgement = Perform.judge(file, act, paper, actor, seen, on);
         Outcome outcome = Perform.perform(file, act, paper, actor, List.of(actor.person()), seen, on);
         return new Rehearsed(judgement, outcome instanceof Outcome.Done done ? Optional.of(done) : Optional.empty());
     }
 
-    private On on(Request request, Instant now) {
-        Instant happened = request.happened() == null ? now : request.happened();
-        if (happened.isAfter(now)) throw new Unfit(List.of(new FieldError("happened", "办理时间不能晚于现在")));
-        return law.on(happened);
-    }
-
     private Case opened(Request request) {
         String key = request.procedure();
         Procedure procedure = key == null ? null : procedures.newest(key).orElse(null);
-        if (procedure == null) throw new Unfit(List.of(new FieldError("", "没有这个案卷，或者您无权查看")));
+        if (procedure == null) throw new Unfit("", "没有这个案卷，或者您无权查看");
         return Case.empty(request.caseId(), procedure);
     }
 
     private static Act<?> act(Case file, String key) {
-        return file.procedure().act(key).orElseThrow(() -> new Unfit(List.of(new FieldError("", "这个程序没有这一办理事项"))));
-    }
-
-    private static Optional<EntryRow> entry(CaseRow row, UUID id) {
-        return row.entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
-    }
-
-    private static List<String> since(CaseRow row, int seen) {
-        return row.entries().stream()
-                .filter(entry -> entry.seq() > seen)
-                .map(entry -> entry.label(row.file().procedure()))
-                .toList();
+        return file.procedure().act(key).orElseThrow(() -> new Unfit("", "这个程序没有这一办理事项"));
     }
 }

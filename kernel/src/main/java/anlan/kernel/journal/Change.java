@@ -137,6 +137,6 @@ record Change(Fold.Folded before, Fold.Folded after) {
     }
 
     static Finding structural(String words) {
-        return new Finding("CORRECTION", "", words, Finding.Group.OTHER, List.of(), false);
+        return Finding.of("CORRECTION", "", words, Finding.Group.OTHER);
     }
 }

@@ -47,10 +47,6 @@ record CorrectionNotice(
         List<Slip> changed = new ArrayList<>(slips.values());
         changed.removeIf(slip -> slip.before().equals(slip.after()));
         return new CorrectionNotice(
-                party, judged.documents().stream().map(CorrectionNotice::title).toList(), List.copyOf(changed));
-    }
-
-    private static String title(Issued issued) {
-        return "《" + issued.label() + "》" + issued.number();
+                party, judged.documents().stream().map(Issued::cited).toList(), List.copyOf(changed));
     }
 }

@@ -11,7 +11,6 @@ import anlan.kernel.document.Documents;
 import anlan.kernel.document.Issued;
 import anlan.kernel.document.Occasion;
 import anlan.kernel.document.Volume;
-import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Fields;
 import anlan.kernel.form.Line;
 import anlan.kernel.form.PaperJson;
@@ -21,13 +20,11 @@ import anlan.kernel.scope.Transactions;
 import anlan.law.Money;
 import anlan.record.Kind;
 import anlan.record.json.JsonObject;
-import anlan.record.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,10 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Corrections {
 
-    private static final int TRIES = 4;
     private static final int SHORTEST = 5;
 
     private final Transactions transactions;
+    private final Attempts attempts;
     private final CaseStore store;
     private final Revisions revisions;
     private final Effects effects;
@@ -50,12 +47,14 @@ public final class Corrections {
     /** Works with everything declared. */
     public Corrections(
             Transactions transactions,
+            Attempts attempts,
             CaseStore store,
             Revisions revisions,
             Effects effects,
             Documents documents,
             LawInForce law) {
         this.transactions = transactions;
+        this.attempts = attempts;
         this.store = store;
         this.revisions = revisions;
         this.effects = effects;
@@ -66,24 +65,12 @@ public final class Corrections {
     /**
      * What somebody asks to be corrected.
      *
-     * @param caseId the case
      * @param entry number of the entry to be corrected
-     * @param id id of the entry to be, made by the client, so that a repeat is harmless
-     * @param paper the whole right paper; empty to strike the entry out
+     * @param strikes whether it is to be struck out; else the request holds the whole right paper
      * @param reason why
-     * @param happened when it was decided; null for now
-     * @param reasons why cautions are set aside, by rule
-     * @param seen number of the last entry the client knew; null if it does not mind
+     * @param request case, id of the entry to be and the rest, as for an act
      */
-    public record Asked(
-            UUID caseId,
-            int entry,
-            UUID id,
-            Optional<JsonValue> paper,
-            String reason,
-            @Nullable Instant happened,
-            List<Request.Reason> reasons,
-            @Nullable Integer seen) {}
+    public record Asked(int entry, boolean strikes, String reason, Request request) {}
 
     /**
      * A correction as it would be.
@@ -109,17 +96,14 @@ public final class Corrections {
     public sealed interface Outcome {
 
         /** It is in the journal; nothing was judged if the same request had been done before. */
-        record Done(int seq, Optional<Judged> judged, Optional<Issued> notice) implements Outcome {}
+        record Done(Optional<Judged> judged, Optional<Issued> notice) implements Outcome {}
 
-        /** Something stands in its way. */
-        record Refused(Performed.Refused refused) implements Outcome {}
-
-        /** Others were faster; labels of what they did. */
-        record Stale(Performed.Stale stale) implements Outcome {}
+        /** It is not, as an act would not be: something stands in its way, or others were faster. */
+        record Not(Performed why) implements Outcome {}
     }
 
     private record Prepared<P extends Record>(
-            CaseRow row, EntryRow target, Act<P> act, Judged judged, Change change, Correction correction) {}
+            CaseRow row, Act<P> act, Judged judged, Change change, Correction correction) {}
 
     /**
      * Corrects a paper.
@@ -128,21 +112,14 @@ public final class Corrections {
      * @throws Unfit if the paper does not fit its form, nothing would change, or there is no such entry
      */
     public Outcome correct(Asked asked, Actor actor, Scope scope, Line.Names names, Instant now) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.in(scope, () -> attempt(asked, actor, names, now));
-            } catch (Effects.Taken taken) {
-                return new Outcome.Refused((Performed.Refused) transactions.in(scope, () -> effects.refusal(taken)));
-            } catch (Effects.Overtaken overtaken) {
-                if (attempt == TRIES) return new Outcome.Stale(new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试")));
-            }
-        }
+        return attempts.settle(scope, () -> attempt(asked, actor, names, now), Outcome.Not::new);
     }
 
     /** Judges a correction; nothing is changed. */
     public Judged rehearse(Asked asked, Actor actor, Scope scope, Instant now) {
         return transactions.in(
-                scope, () -> prepare(row(asked.caseId()), asked, actor, now).judged());
+                scope,
+                () -> prepare(row(asked.request().caseId()), asked, actor, now).judged());
     }
 
     /** How the paper of an entry stands, what kind its correction would be, and whether this person may ask for it. */
@@ -165,11 +142,11 @@ public final class Corrections {
     }
 
     private Outcome attempt(Asked asked, Actor actor, Line.Names names, Instant now) {
-        CaseRow row = row(asked.caseId());
-        for (EntryRow entry : row.entries())
-            if (entry.id().equals(asked.id())) return new Outcome.Done(entry.seq(), Optional.empty(), Optional.empty());
-        Integer seen = asked.seen();
-        if (seen != null && seen != row.seq()) return new Outcome.Stale(new Performed.Stale(since(row, seen)));
+        Request request = asked.request();
+        CaseRow row = row(request.caseId());
+        if (row.entry(request.entry()).isPresent()) return new Outcome.Done(Optional.empty(), Optional.empty());
+        Optional<Performed.Stale> stale = row.since(request.seen());
+        if (stale.isPresent()) return new Outcome.Not(stale.get());
         return attempt(prepare(row, asked, actor, now), asked, actor, names, now);
     }
 
@@ -177,8 +154,8 @@ public final class Corrections {
             Prepared<P> prepared, Asked asked, Actor actor, Line.Names names, Instant now) {
         Judged judged = prepared.judged();
         if (!judged.obstacles().isEmpty() || !judged.cautions().isEmpty())
-            return new Outcome.Refused(new Performed.Refused(judged.obstacles(), judged.cautions()));
-        On on = on(asked, now);
+            return new Outcome.Not(new Performed.Refused(judged.obstacles(), judged.cautions()));
+        On on = law.on(asked.request(), now);
         P paper = prepared.act().paper().cast(judged.after().orElse(judged.before()));
         Entries.Content right = judged.after().isPresent()
                 ? Entries.Content.of(paper)
@@ -190,19 +167,19 @@ public final class Corrections {
                 prepared.row(),
                 prepared.change(),
                 new Revisions.Revision<>(
-                        asked.id(),
+                        asked.request().entry(),
                         Kind.CORRECTION,
                         Correction.KEY,
                         prepared.act(),
                         paper,
                         right.in(kept.json()),
-                        asked.reasons()),
+                        asked.request().reasons()),
                 actor,
                 on,
                 now);
         if (judged.how() == How.VOID)
             judged.documents().forEach(each -> documents.declareVoid(each.id(), asked.reason(), on.day()));
-        return new Outcome.Done(seq, Optional.of(judged), notice(prepared, seq, names, on));
+        return new Outcome.Done(Optional.of(judged), notice(prepared, seq, names, on));
     }
 
     /** The notice to whoever holds the document that carried the slip. */
@@ -221,15 +198,17 @@ public final class Corrections {
 
     private Prepared<?> prepare(CaseRow row, Asked asked, Actor actor, Instant now) {
         EntryRow target = target(row, asked.entry());
-        if (asked.reason().strip().length() < SHORTEST) throw Refusals.unfit("reason", "请写明更正理由，至少" + SHORTEST + "个字");
-        on(asked, now);
+        if (asked.reason().strip().length() < SHORTEST) throw new Unfit("reason", "请写明更正理由，至少" + SHORTEST + "个字");
+        law.on(asked.request(), now);
         return prepare(row, target, act(row, target), asked, actor);
     }
 
     private <P extends Record> Prepared<P> prepare(CaseRow row, EntryRow target, Act<P> act, Asked asked, Actor actor) {
         P before = PaperJson.read(act.paper(), paper(row, target));
-        Optional<P> after = asked.paper().map(json -> PaperJson.read(act.paper(), json));
-        if (after.equals(Optional.of(before))) throw Refusals.unfit("内容与现在的一致，没有需要更正的");
+        Optional<P> after = asked.strikes()
+                ? Optional.empty()
+                : Optional.of(PaperJson.read(act.paper(), asked.request().paper()));
+        if (after.equals(Optional.of(before))) throw new Unfit("", "内容与现在的一致，没有需要更正的");
         Fold fold = revisions.fold(row, row.file().procedure());
         Correction said = new Correction(
                 asked.entry(),
@@ -257,8 +236,7 @@ public final class Corrections {
                 out,
                 List.copyOf(obstacles),
                 obstacles.isEmpty() ? unanswered(change, asked) : List.of());
-        return new Prepared<>(
-                row, target, act, judged, change, new Correction(said.entry(), how, said.reason(), said.paper()));
+        return new Prepared<>(row, act, judged, change, new Correction(said.entry(), how, said.reason(), said.paper()));
     }
 
     /** The documents an entry issued that went out and stand. */
@@ -303,8 +281,7 @@ public final class Corrections {
                 .allMatch(entry -> entry.persons().equals(alone));
         if (own && how == How.ENTRY) return Optional.empty();
         String why = own ? how.label() : "已有其他人据此办理，更正";
-        return Optional.of(new Finding(
-                "WHO", "", why + "由" + Voiding.HEADS.label() + "办理", Finding.Group.OTHERS, List.of(), false));
+        return Optional.of(Finding.of("WHO", "", why + "由" + Voiding.HEADS.label() + "办理", Finding.Group.OTHERS));
     }
 
     /** What the right paper is cautioned for and the wrong one was not, as far as no reason is given. */
@@ -312,12 +289,10 @@ public final class Corrections {
         List<String> known = cautions(change.before(), asked.entry()).stream()
                 .map(Finding::rule)
                 .toList();
-        return cautions(change.after(), asked.entry()).stream()
-                .filter(caution -> !known.contains(caution.rule()))
-                .filter(caution -> asked.reasons().stream()
-                        .noneMatch(reason -> reason.rule().equals(caution.rule())
-                                && !reason.text().isBlank()))
-                .toList();
+        return asked.request()
+                .unanswered(cautions(change.after(), asked.entry()).stream()
+                        .filter(caution -> !known.contains(caution.rule()))
+                        .toList());
     }
 
     private static List<Finding> cautions(Fold.Folded folded, int entry) {
@@ -339,12 +314,12 @@ public final class Corrections {
     }
 
     private CaseRow row(UUID id) {
-        return store.find(id).orElseThrow(() -> Refusals.unfit("没有这个案卷，或者您无权查看"));
+        return store.find(id).orElseThrow(() -> new Unfit("", "没有这个案卷，或者您无权查看"));
     }
 
     private static EntryRow target(CaseRow row, int seq) {
         boolean counts = row.file().papers().stream().anyMatch(filed -> filed.place() == seq);
-        if (!counts) throw Refusals.unfit("没有第" + seq + "条可以更正的记录");
+        if (!counts) throw new Unfit("", "没有第" + seq + "条可以更正的记录");
         return row.entries().get(seq - 1);
     }
 
@@ -354,18 +329,5 @@ public final class Corrections {
 
     private JsonObject paper(CaseRow row, EntryRow target) {
         return new Fold(row.file().procedure(), row.entries(), law::on).paper(target);
-    }
-
-    private On on(Asked asked, Instant now) {
-        Instant happened = asked.happened() == null ? now : asked.happened();
-        if (happened.isAfter(now)) throw new Unfit(List.of(new FieldError("happened", "办理时间不能晚于现在")));
-        return law.on(happened);
-    }
-
-    private static List<String> since(CaseRow row, int seen) {
-        return row.entries().stream()
-                .filter(entry -> entry.seq() > seen)
-                .map(entry -> entry.label(row.file().procedure()))
-                .toList();
     }
 }

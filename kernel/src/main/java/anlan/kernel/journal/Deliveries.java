@@ -2,9 +2,9 @@ package anlan.kernel.journal;
 
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.form.PaperJson;
+import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,16 +52,9 @@ final class Deliveries implements Follower {
     }
 
     private void deliver(FollowedEntry from, Waiting waiting, Instant now) {
-        UUID id = UUID.nameUUIDFromBytes((from.id() + "/" + waiting.place()).getBytes(StandardCharsets.UTF_8));
-        Request request = new Request(
-                waiting.to(),
-                waiting.procedure(),
-                waiting.act(),
-                id,
-                PaperJson.tree(waiting.paper()),
-                null,
-                List.of(),
-                null);
+        UUID id = Ids.named(from.id(), waiting.place());
+        Request request =
+                Request.now(waiting.to(), waiting.procedure(), waiting.act(), id, PaperJson.tree(waiting.paper()));
         Performed performed = cases.getObject().perform(request, Actor.system(from.unitPath()), Scope.system(), now);
         if (!(performed instanceof Performed.Done))
             throw new IllegalStateException(

@@ -105,7 +105,7 @@ final class Effects {
         CaseRow row = effect.row().orElseThrow();
         Fold.Folded folded = new Fold(row.file().procedure(), row.entries(), law::on).of(row.id());
         List<Finding> obstacles = new Change(folded, folded).obstacles(0);
-        if (!obstacles.isEmpty()) throw new Refusals.Judged(new Performed.Refused(obstacles, List.of()));
+        if (!obstacles.isEmpty()) throw new Attempts.Refused(new Performed.Refused(obstacles, List.of()));
         return folded.facts().stream().map(Fact::negative).toList();
     }
 

@@ -5,9 +5,10 @@ import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Parts;
 import anlan.kernel.casefile.Running;
 import anlan.kernel.form.PaperJson;
+import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
-import java.nio.charset.StandardCharsets;
+import anlan.record.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,17 +69,9 @@ public final class Expiry {
         if (expiry == null || !expiry.period().key().equals(over.period())) return false;
         Optional<Running> run = row.file().running(expiry.period(), over.party().isEmpty() ? null : over.party());
         if (run.isEmpty() || !run.get().isRunning()) return false;
-        String key = row.id() + "/" + act.key() + "/" + over.party() + "/"
-                + run.get().from();
-        Request request = new Request(
-                row.id(),
-                null,
-                act.key(),
-                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
-                PaperJson.write(expiry.write().apply(run.get())),
-                null,
-                List.of(),
-                null);
+        UUID id = Ids.named(row.id(), act.key(), over.party(), run.get().from());
+        JsonObject paper = PaperJson.write(expiry.write().apply(run.get()));
+        Request request = Request.now(row.id(), null, act.key(), id, paper);
         Performed performed = cases.perform(request, Actor.system(row.unitPath()), Scope.system(), now);
         if (performed instanceof Performed.Refused refused)
             LOG.info("expiry of {} in case {} has no effect: {}", over.period(), row.id(), refused.obstacles());

@@ -158,7 +158,7 @@ public final class Fold {
     }
 
     private Finding structural(String rule, String words) {
-        return new Finding(rule, procedure.basis(), words, Finding.Group.OTHER, List.of(), false);
+        return Finding.of(rule, procedure.basis(), words, Finding.Group.OTHER);
     }
 
     /** What was seen then; what only the corrected file asks was seen when it was corrected, or is asked now. */

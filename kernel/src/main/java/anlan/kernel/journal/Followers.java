@@ -66,7 +66,7 @@ public final class Followers {
 
     private List<Placed> next(String name) {
         return jdbc.sql("""
-                        SELECT j.id, j.case_id, j.seq, j.procedure, j.act, j.unit_path, j.entry, j.tx::text AS tx
+                        SELECT j.id, j.case_id, j.seq, j.procedure, j.unit_path, j.tx::text AS tx
                           FROM journal j, follower f
                          WHERE f.name = :name
                            AND j.tx < pg_snapshot_xmin(pg_current_snapshot())
@@ -87,9 +87,7 @@ public final class Followers {
                 row.getObject("case_id", UUID.class),
                 row.getInt("seq"),
                 row.getString("procedure"),
-                row.getString("act"),
-                row.getString("unit_path"),
-                row.getString("entry"));
+                row.getString("unit_path"));
     }
 
     private void advance(String name, Position to) {
@@ -138,7 +136,7 @@ public final class Followers {
         List<Parked> due = transactions.in(
                 Scope.system(),
                 () -> jdbc.sql("""
-                                SELECT j.id, j.case_id, j.seq, j.procedure, j.act, j.unit_path, j.entry, p.attempts
+                                SELECT j.id, j.case_id, j.seq, j.procedure, j.unit_path, p.attempts
                                   FROM parked p JOIN journal j ON j.case_id = p.case_id AND j.seq = p.seq
                                  WHERE p.follower = :name AND p.next_try <= :now
                                 """)

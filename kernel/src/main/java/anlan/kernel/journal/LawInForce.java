@@ -1,6 +1,7 @@
 package anlan.kernel.journal;
 
 import anlan.kernel.casefile.On;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.scope.Transactions;
 import anlan.law.ConfirmedValue;
 import anlan.law.Law;
@@ -42,6 +43,13 @@ public final class LawInForce {
     /** As {@link #on(Instant)}, by what had been confirmed when the act was entered: nothing learnt later. */
     public On on(Instant moment, Instant known) {
         return current().confirmed().on(moment, known);
+    }
+
+    /** The moment and law of an act that is asserted to have happened then, or just now; {@link Unfit} if that is yet to come. */
+    On on(Request request, Instant now) {
+        Instant happened = request.happened() == null ? now : request.happened();
+        if (happened.isAfter(now)) throw new Unfit("happened", "办理时间不能晚于现在");
+        return on(happened);
     }
 
     /** Everything the bureau has confirmed, with the moment of each. */

@@ -1,6 +1,8 @@
 package anlan.kernel.journal;
 
 import anlan.kernel.casefile.Case;
+import anlan.kernel.form.Label;
+import anlan.kernel.form.Labelled;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,22 +31,17 @@ record ProposalRow(
         Instant proposed) {
 
     /** Where a proposal stands. */
-    enum State {
-        OPEN("呈批中"),
-        AGREED("批准"),
-        REFUSED("不予批准"),
-        RETURNED("退回"),
-        WITHDRAWN("撤回");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
+    enum State implements Labelled {
+        @Label("呈批中")
+        OPEN,
+        @Label("批准")
+        AGREED,
+        @Label("不予批准")
+        REFUSED,
+        @Label("退回")
+        RETURNED,
+        @Label("撤回")
+        WITHDRAWN
     }
 
     static ProposalRow first(UUID id, Case file, String act, String unit, String proposer, Instant now) {

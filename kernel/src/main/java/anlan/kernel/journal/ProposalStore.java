@@ -4,6 +4,7 @@ import anlan.kernel.casefile.Actor;
 import anlan.kernel.document.Opinion;
 import anlan.kernel.form.MayBeEmpty;
 import anlan.kernel.form.PaperJson;
+import anlan.kernel.journal.ProposalTrail.Said;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -207,7 +208,7 @@ final class ProposalStore {
 
     /** Everybody who agreed to the current version, in order. */
     List<Actor> signed(ProposalRow row) {
-        return marks(row.id()).stream()
+        return said(row.id()).stream()
                 .filter(mark -> mark.version() == row.version() && mark.decision() == Proposals.Decision.AGREE)
                 .map(mark -> new Actor(
                         mark.person(),
@@ -219,12 +220,12 @@ final class ProposalStore {
     }
 
     /** What everybody said, in order. */
-    List<Mark> marks(UUID proposal) {
+    List<Said> said(UUID proposal) {
         return jdbc.sql("""
                         SELECT * FROM proposal_mark WHERE proposal = :id ORDER BY at
                         """)
                 .param("id", proposal)
-                .query((result, index) -> new Mark(
+                .query((result, index) -> new Said(
                         result.getInt("version"),
                         result.getInt("step"),
                         result.getString("person"),
@@ -239,7 +240,7 @@ final class ProposalStore {
 
     /** The signatures of the current version as an approval form prints them: what was proposed, then who agreed. */
     List<Opinion> opinions(ProposalRow row) {
-        return marks(row.id()).stream()
+        return said(row.id()).stream()
                 .filter(mark -> mark.version() == row.version())
                 .filter(mark ->
                         mark.decision() == Proposals.Decision.PROPOSE || mark.decision() == Proposals.Decision.AGREE)
@@ -247,24 +248,12 @@ final class ProposalStore {
                 .toList();
     }
 
-    private static Opinion opinion(ProposalRow row, Mark mark) {
+    private static Opinion opinion(ProposalRow row, Said mark) {
         boolean proposed = mark.decision() == Proposals.Decision.PROPOSE;
         String step = proposed ? "承办人意见" : row.chain().steps().get(mark.step()).label() + "意见";
         String words = mark.opinion().isBlank() ? mark.decision().label() : mark.opinion();
         return new Opinion(step, words, mark.name(), null, mark.at(), null);
     }
-
-    /** One thing somebody said. */
-    record Mark(
-            int version,
-            int step,
-            String person,
-            String account,
-            String name,
-            String post,
-            Proposals.Decision decision,
-            String opinion,
-            Instant at) {}
 
     static ProposalRow row(ResultSet result, int index) throws SQLException {
         return new ProposalRow(

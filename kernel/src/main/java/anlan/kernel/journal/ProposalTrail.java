@@ -1,7 +1,6 @@
 package anlan.kernel.journal;
 
 import anlan.kernel.casefile.Act;
-import anlan.kernel.casefile.Floor;
 import anlan.kernel.form.PaperJson;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class ProposalTrail {
             Record paper,
             String hash,
             int step,
-            List<TrailStep> steps,
+            List<SigningChain.Step> steps,
             List<String> turn,
             List<Said> said) {
 
@@ -52,12 +51,17 @@ public final class ProposalTrail {
         }
     }
 
-    /** One step and who signs it. */
-    public record TrailStep(String label, Floor.Step.Kind kind, List<String> signers) {}
-
     /** What somebody said at a step of a version. */
     public record Said(
-            int version, int step, String person, String name, String decision, String opinion, Instant at) {}
+            int version,
+            int step,
+            String person,
+            String account,
+            String name,
+            String post,
+            Proposals.Decision decision,
+            String opinion,
+            Instant at) {}
 
     /** All proposals of a case, newest first. */
     public List<Trail> of(UUID caseId) {
@@ -98,19 +102,8 @@ public final class ProposalTrail {
                 PaperJson.read(act.paper(), version.paper()),
                 version.hash(),
                 row.step(),
-                row.chain().steps().stream()
-                        .map(step -> new TrailStep(step.label(), step.kind(), step.signers()))
-                        .toList(),
+                row.chain().steps(),
                 row.turn(),
-                store.marks(row.id()).stream()
-                        .map(m -> new Said(
-                                m.version(),
-                                m.step(),
-                                m.person(),
-                                m.name(),
-                                m.decision().label(),
-                                m.opinion(),
-                                m.at()))
-                        .toList());
+                store.said(row.id()));
     }
 }

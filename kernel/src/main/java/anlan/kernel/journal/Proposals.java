@@ -4,22 +4,26 @@ import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Finding;
+import anlan.kernel.casefile.Floor;
 import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Perform;
+import anlan.kernel.form.Label;
+import anlan.kernel.form.Labelled;
 import anlan.kernel.form.PaperJson;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.people.People;
+import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
-import anlan.kernel.scope.Transactions;
 import anlan.record.Hash;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Proposals {
 
-    private final Transactions transactions;
+    private final Attempts attempts;
     private final ProposalStore store;
     private final CaseStore cases;
     private final Effects effects;
@@ -37,20 +41,18 @@ public final class Proposals {
     private final Sights sights;
     private final LawInForce law;
     private final People people;
-    private final ApprovalChains chains;
 
     /** Works with everything declared. */
     public Proposals(
-            Transactions transactions,
+            Attempts attempts,
             ProposalStore store,
             CaseStore cases,
             Effects effects,
             Procedures procedures,
             Sights sights,
             LawInForce law,
-            People people,
-            ApprovalChains chains) {
-        this.transactions = transactions;
+            People people) {
+        this.attempts = attempts;
         this.store = store;
         this.cases = cases;
         this.effects = effects;
@@ -58,28 +60,22 @@ public final class Proposals {
         this.sights = sights;
         this.law = law;
         this.people = people;
-        this.chains = chains;
     }
 
     /** What a signer decides. */
-    public enum Decision {
-        PROPOSE("呈报"),
-        AGREE("同意"),
-        REFUSE("不同意"),
-        RETURN("退回"),
-        TRANSFER("转交"),
-        WITHDRAW("撤回");
-
-        private final String label;
-
-        Decision(String label) {
-            this.label = label;
-        }
-
-        /** Officials' words. */
-        public String label() {
-            return label;
-        }
+    public enum Decision implements Labelled {
+        @Label("呈报")
+        PROPOSE,
+        @Label("同意")
+        AGREE,
+        @Label("不同意")
+        REFUSE,
+        @Label("退回")
+        RETURN,
+        @Label("转交")
+        TRANSFER,
+        @Label("撤回")
+        WITHDRAW
     }
 
     /** What a signer says. {@code to} is a person for a transfer. */
@@ -87,20 +83,20 @@ public final class Proposals {
 
     <P extends Record> Performed propose(
             Request request, Case file, Act<P> act, P paper, Optional<CaseRow> row, Actor actor, On on, Instant now) {
-        LocalDate day = on.day();
         var organisation = people.organisation();
         // What an enterprise filed lies in its own unit; who decides on it, and the papers of that, in the organ's.
         String filed = row.map(CaseRow::unitPath).orElse(actor.unit());
         String unit = organisation.enterpriseOf(filed).isPresent() ? organisation.deciding(filed) : filed;
-        SigningChain chain = SigningChain.of(
-                chains.steps(file.procedure(), act, unit, day), file, paper, unit, actor.person(), organisation, day);
-        if (chain.headless()) return new Performed.Refused(List.of(nobody(file, act)), List.of());
+        Floor floor = act.floor().orElseThrow();
+        SigningChain chain = SigningChain.of(floor.steps(), file, paper, unit, actor.person(), organisation, on.day());
+        String basis = file.procedure().basis();
+        if (chain.headless()) return refused(basis, act.label() + "须经" + floor.label() + "批准，本单位目前没有人担任");
         String text = PaperJson.write(paper).text();
         String hash = Hash.of((file.id() + "/" + act.key() + "/" + text).getBytes(StandardCharsets.UTF_8))
                 .hex();
         Optional<ProposalRow> returned = store.pending(file.id(), act.key());
         if (returned.isPresent() && returned.get().state() == ProposalRow.State.OPEN)
-            return new Performed.Refused(List.of(pending(file, act)), List.of());
+            return refused(basis, act.label() + "正在呈批，不能重复呈报");
         ProposalRow proposal = returned.map(ProposalRow::again)
                 .orElseGet(() -> ProposalRow.first(request.entry(), file, act.key(), unit, actor.person(), now))
                 .at(0, chain, row.map(CaseRow::seq).orElse(0));
@@ -112,9 +108,7 @@ public final class Proposals {
     /** Moves past steps the proposer already satisfies; takes effect if none is left. */
     private Performed advance(ProposalRow proposal, Optional<CaseRow> row, Actor signer, String hash, Instant now) {
         ProposalRow at = proposal;
-        while (at.turn().contains(signer.person())
-                && at.version() > 0
-                && at.turn().size() == 1) {
+        while (at.turn().equals(List.of(signer.person()))) {
             store.mark(at, signer, Decision.AGREE, "", hash, now);
             if (at.isLast()) return effect(at, row, now);
             at = at.next();
@@ -125,25 +119,17 @@ public final class Proposals {
 
     /** Records what a signer says and lets the act take effect when the last one agrees. */
     public Performed say(Saying saying, Actor actor, Scope scope, Instant now) {
-        try {
-            return transactions.in(scope, () -> decided(saying, actor, now));
-        } catch (Effects.Taken taken) {
-            return transactions.in(scope, () -> effects.refusal(taken));
-        } catch (Refusals.Judged judged) {
-            return judged.refused();
-        } catch (Effects.Overtaken overtaken) {
-            return new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试"));
-        }
+        return attempts.settle(scope, () -> decided(saying, actor, now), Function.identity());
     }
 
     private Performed decided(Saying saying, Actor actor, Instant now) {
-        ProposalRow proposal = store.lock(saying.proposal()).orElseThrow(() -> Refusals.unfit("没有这一呈批，或者您无权查看"));
+        ProposalRow proposal = store.lock(saying.proposal()).orElseThrow(() -> new Unfit("", "没有这一呈批，或者您无权查看"));
         if (proposal.state() != ProposalRow.State.OPEN)
             return new Performed.Stale(List.of("这一呈批已经" + proposal.state().label()));
         boolean own = proposal.proposer().equals(actor.person());
         if (saying.decision() == Decision.WITHDRAW ? !own : !proposal.turn().contains(actor.person()))
-            return new Performed.Refused(List.of(notYours()), List.of());
-        if (saying.opinion().isBlank() && saying.decision() != Decision.AGREE) throw Refusals.unfit("opinion", "请写明理由");
+            return refused("", "这一步不由您签批");
+        if (saying.opinion().isBlank() && saying.decision() != Decision.AGREE) throw new Unfit("opinion", "请写明理由");
         Optional<CaseRow> row = cases.find(proposal.caseId());
         String hash = store.version(proposal).hash();
         store.mark(proposal, actor, saying.decision(), saying.opinion(), hash, now);
@@ -152,22 +138,17 @@ public final class Proposals {
             case REFUSE -> end(proposal, ProposalRow.State.REFUSED);
             case RETURN -> end(proposal, ProposalRow.State.RETURNED);
             case WITHDRAW -> end(proposal, ProposalRow.State.WITHDRAWN);
-            case TRANSFER ->
-                handOver(proposal, actor, saying.to().orElseThrow(() -> Refusals.unfit("to", "请选择转交给谁")), now);
+            case TRANSFER -> handOver(proposal, actor, saying.to().orElseThrow(() -> new Unfit("to", "请选择转交给谁")), now);
             case PROPOSE -> throw new IllegalArgumentException("proposals are made by acts");
         };
     }
 
     private Performed agreed(ProposalRow proposal, Optional<CaseRow> row, Actor actor, Instant now) {
-        Set<String> agreed = new LinkedHashSet<>(store.agreed(proposal));
-        boolean through = switch (proposal.current().kind()) {
-            case ANY -> true;
-            case ALL -> agreed.containsAll(proposal.current().signers());
-        };
-        if (!through) {
-            List<String> left = proposal.current().signers().stream()
-                    .filter(each -> !agreed.contains(each))
-                    .toList();
+        Set<String> agreed = Set.copyOf(store.agreed(proposal));
+        List<String> left = proposal.current().signers().stream()
+                .filter(each -> !agreed.contains(each))
+                .toList();
+        if (!left.isEmpty() && proposal.current().kind() == Floor.Step.Kind.ALL) {
             store.move(proposal.waitingFor(left));
             return new Performed.Proposed(proposal.id());
         }
@@ -185,8 +166,8 @@ public final class Proposals {
         LocalDate day = law.on(now).day();
         boolean colleague = people.organisation().heldBy(UUID.fromString(to), day).stream()
                 .anyMatch(post -> post.unit().startsWith(proposal.unitPath()));
-        if (!colleague) throw Refusals.unfit("to", "只能转交给本单位在岗人员");
-        if (proposal.isLast() && !holdsFloor(proposal, to, day)) throw Refusals.unfit("to", "依法只能由有决定权的负责人批准");
+        if (!colleague) throw new Unfit("to", "只能转交给本单位在岗人员");
+        if (proposal.isLast() && !holdsFloor(proposal, to, day)) throw new Unfit("to", "依法只能由有决定权的负责人批准");
         store.move(proposal.handedOver(from.person(), to));
         return new Performed.Proposed(proposal.id());
     }
@@ -215,7 +196,7 @@ public final class Proposals {
         List<Actor> by = new ArrayList<>(List.of(version.actor()));
         by.addAll(store.signed(proposal));
         Performed performed = effects.take(new Effects.Effect<>(
-                UUID.nameUUIDFromBytes((proposal.id() + "/" + proposal.version()).getBytes(StandardCharsets.UTF_8)),
+                Ids.named(proposal.id(), proposal.version()),
                 file,
                 act,
                 paper,
@@ -229,7 +210,7 @@ public final class Proposals {
                 now));
         if (performed instanceof Performed.Done) store.move(proposal.ended(ProposalRow.State.AGREED));
         // What stands in the way now stood not there when it was proposed: the signature does not count.
-        if (performed instanceof Performed.Refused refused) throw new Refusals.Judged(refused);
+        if (performed instanceof Performed.Refused refused) throw new Attempts.Refused(refused);
         return performed;
     }
 
@@ -240,19 +221,7 @@ public final class Proposals {
                 .orElseThrow();
     }
 
-    private static Finding nobody(Case file, Act<?> act) {
-        return structural(file, act.label() + "须经" + act.floor().orElseThrow().label() + "批准，本单位目前没有人担任");
-    }
-
-    private static Finding pending(Case file, Act<?> act) {
-        return structural(file, act.label() + "正在呈批，不能重复呈报");
-    }
-
-    private static Finding structural(Case file, String words) {
-        return new Finding("APPROVAL", file.procedure().basis(), words, Finding.Group.OTHERS, List.of(), false);
-    }
-
-    private static Finding notYours() {
-        return new Finding("APPROVAL", "", "这一步不由您签批", Finding.Group.OTHERS, List.of(), false);
+    private static Performed refused(String article, String words) {
+        return new Performed.Refused(List.of(Finding.of("APPROVAL", article, words, Finding.Group.OTHERS)), List.of());
     }
 }

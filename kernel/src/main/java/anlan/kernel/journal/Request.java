@@ -1,5 +1,6 @@
 package anlan.kernel.journal;
 
+import anlan.kernel.casefile.Finding;
 import anlan.record.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
@@ -30,4 +31,18 @@ public record Request(
 
     /** Why a caution was set aside. */
     public record Reason(String rule, String text) {}
+
+    /** An act that happens as it is entered, whatever the case has come to, and cautioned by nothing. */
+    public static Request now(UUID caseId, @Nullable String procedure, String act, UUID entry, JsonValue paper) {
+        return new Request(caseId, procedure, act, entry, paper, null, List.of(), null);
+    }
+
+    /** Those of the cautions for which no reason is given. */
+    List<Finding> unanswered(List<Finding> cautions) {
+        return cautions.stream()
+                .filter(caution -> reasons.stream()
+                        .noneMatch(reason -> reason.rule().equals(caution.rule())
+                                && !reason.text().isBlank()))
+                .toList();
+    }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
  *
  * @param steps in order; the last one is the legal floor
  */
-record SigningChain(List<Step> steps) {
+public record SigningChain(List<Step> steps) {
 
     /**
      * One step.
@@ -26,7 +26,7 @@ record SigningChain(List<Step> steps) {
      * @param kind whether all or any of the signers must agree
      * @param signers ids of persons
      */
-    record Step(
+    public record Step(
             String label, Floor.Step.Kind kind, @MayBeEmpty List<String> signers) {
 
         Step handedTo(String from, String to) {

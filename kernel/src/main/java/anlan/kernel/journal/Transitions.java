@@ -6,15 +6,17 @@ import anlan.kernel.casefile.On;
 import anlan.kernel.casefile.Procedure;
 import anlan.kernel.casefile.Transition;
 import anlan.kernel.casefile.Who;
+import anlan.kernel.form.Unfit;
+import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
 import anlan.record.Kind;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +31,12 @@ public final class Transitions {
     /** Who confirms. */
     public static final Who LEGAL = Who.post("legal", "法制审核人员");
 
-    private static final int TRIES = 4;
-
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final CaseStore store;
     private final Procedures procedures;
     private final Revisions revisions;
-    private final Effects effects;
+    private final Attempts attempts;
     private final LawInForce law;
 
     /** Works with every declared version. */
@@ -46,14 +46,14 @@ public final class Transitions {
             CaseStore store,
             Procedures procedures,
             Revisions revisions,
-            Effects effects,
+            Attempts attempts,
             LawInForce law) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.store = store;
         this.procedures = procedures;
         this.revisions = revisions;
-        this.effects = effects;
+        this.attempts = attempts;
         this.law = law;
     }
 
@@ -96,25 +96,16 @@ public final class Transitions {
 
     /** Moves one case. */
     public Performed move(UUID caseId, UUID entry, @Nullable Integer seen, Actor actor, Scope scope, Instant now) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.in(scope, () -> attempt(caseId, entry, seen, actor, now));
-            } catch (Effects.Taken taken) {
-                return transactions.in(scope, () -> effects.refusal(taken));
-            } catch (Effects.Overtaken overtaken) {
-                if (attempt == TRIES) return new Performed.Stale(List.of("案卷正在被其他人办理，请稍后重试"));
-            }
-        }
+        return attempts.settle(scope, () -> attempt(caseId, entry, seen, actor, now), Function.identity());
     }
 
     /** Moves every open case of a procedure that can be moved, each by an entry of its own. */
     public Moved moveAll(String procedure, Actor actor, Scope scope, Instant now) {
-        Procedure newest = procedures.newest(procedure).orElseThrow(() -> Refusals.unfit("没有这个程序"));
+        Procedure newest = procedures.newest(procedure).orElseThrow(() -> new Unfit("", "没有这个程序"));
         int moved = 0;
         List<Left> left = new ArrayList<>();
         for (UUID id : transactions.in(scope, () -> behind(newest))) {
-            UUID entry = UUID.nameUUIDFromBytes(
-                    (id + "/" + Transition.ACT.key() + "/" + newest.version()).getBytes(StandardCharsets.UTF_8));
+            UUID entry = Ids.named(id, Transition.ACT.key(), newest.version());
             switch (move(id, entry, null, actor, scope, now)) {
                 case Performed.Done done -> moved++;
                 case Performed.Refused refused -> left.add(new Left(id, title(id, scope), refused.obstacles()));
@@ -134,16 +125,16 @@ public final class Transitions {
     }
 
     private Performed attempt(UUID caseId, UUID entry, @Nullable Integer seen, Actor actor, Instant now) {
-        CaseRow row = store.find(caseId).orElseThrow(() -> Refusals.unfit("没有这个案卷，或者您无权查看"));
-        for (EntryRow each : row.entries())
-            if (each.id().equals(entry)) return new Performed.Done(null, each.seq(), List.of());
-        if (seen != null && seen != row.seq()) return new Performed.Stale(List.of("案卷已有新的记录"));
+        CaseRow row = store.find(caseId).orElseThrow(() -> new Unfit("", "没有这个案卷，或者您无权查看"));
+        Optional<EntryRow> before = row.entry(entry);
+        if (before.isPresent()) return new Performed.Done(null, before.get().seq(), List.of());
+        Optional<Performed.Stale> stale = row.since(seen);
+        if (stale.isPresent()) return stale.get();
         Procedure own = row.file().procedure();
-        Procedure later = later(row).orElseThrow(() -> Refusals.unfit("本案已经按最新版本的程序办理，或者已经办结"));
+        Procedure later = later(row).orElseThrow(() -> new Unfit("", "本案已经按最新版本的程序办理，或者已经办结"));
         List<Finding> obstacles = new ArrayList<>();
         if (!LEGAL.admits().holds(row.file(), actor))
-            obstacles.add(
-                    new Finding("WHO", "", "转入新版程序由" + LEGAL.label() + "确认", Finding.Group.OTHERS, List.of(), false));
+            obstacles.add(Finding.of("WHO", "", "转入新版程序由" + LEGAL.label() + "确认", Finding.Group.OTHERS));
         Change change = new Change(
                 revisions.fold(row, own).of(caseId), revisions.fold(row, later).of(caseId));
         obstacles.addAll(change.obstacles(0));

@@ -91,17 +91,14 @@ class LawBook {
 
     /** Leaves the entry of the confirmation; without one there is no confirmation. */
     private void record(ConfirmedValue confirmed, LawValue shown, Login login, Instant moment) {
-        Request request = new Request(
+        Request request = Request.now(
                 ValueConfirmation.file(confirmed.id(), login.unit().path()),
                 ValueConfirmation.PROCEDURE.key(),
                 "confirm-value",
                 Ids.at(moment),
-                PaperJson.write(ValueConfirmation.paper(confirmed, shown)),
-                null,
-                List.of(),
-                null);
+                PaperJson.write(ValueConfirmation.paper(confirmed, shown)));
         Performed performed = cases.perform(request, Callers.actor(login), login.scope(), moment);
-        if (!(performed instanceof Performed.Done)) throw new Unfit(List.of(new FieldError("", "确认没有记入案卷，请稍后重试")));
+        if (!(performed instanceof Performed.Done)) throw new Unfit("", "确认没有记入案卷，请稍后重试");
     }
 
     private ConfirmedValue complete(String id, Confirmation said, Login login) {
@@ -128,7 +125,7 @@ class LawBook {
         try {
             return law.law().with(List.of(confirmed));
         } catch (IllegalArgumentException unfit) {
-            throw new Unfit(List.of(new FieldError("value", String.valueOf(unfit.getMessage()))));
+            throw new Unfit("value", String.valueOf(unfit.getMessage()));
         }
     }
 

@@ -12,8 +12,8 @@ import anlan.kernel.casefile.Who;
 import anlan.kernel.form.AtMost;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.LongText;
+import anlan.kernel.scope.Ids;
 import anlan.law.ConfirmedValue;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -73,7 +73,7 @@ public final class ValueConfirmation {
 
     /** The case of a value in a unit: always the same. */
     static UUID file(String id, String unitPath) {
-        return UUID.nameUUIDFromBytes(("law.value/" + unitPath + "/" + id).getBytes(StandardCharsets.UTF_8));
+        return Ids.named("law.value", unitPath, id);
     }
 
     /** The paper of a confirmation. */

@@ -1,26 +1,20 @@
 package anlan.kernel.party;
 
+import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
 
 /** Classes of credit. */
 public enum CreditClass implements Labelled {
     /** Trustworthy. */
-    A("A级（守信）"),
+    @Label("A级（守信）")
+    A,
     /** Ordinary. */
-    B("B级（一般）"),
+    @Label("B级（一般）")
+    B,
     /** Has broken trust. */
-    C("C级（失信）"),
+    @Label("C级（失信）")
+    C,
     /** Has broken trust gravely. */
-    D("D级（严重失信）");
-
-    private final String label;
-
-    CreditClass(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    @Label("D级（严重失信）")
+    D
 }

@@ -1,40 +1,41 @@
 package anlan.kernel.party;
 
+import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
 
 /** Fields of supervision, as work-safety statistics divide them. */
 public enum Sector implements Labelled {
     /** Makes, stores or trades hazardous chemicals. */
-    CHEMICALS("危险化学品"),
+    @Label("危险化学品")
+    CHEMICALS,
     /** Fireworks. */
-    FIREWORKS("烟花爆竹"),
+    @Label("烟花爆竹")
+    FIREWORKS,
     /** Coal and other mines. */
-    MINES("矿山"),
+    @Label("矿山")
+    MINES,
     /** Metallurgy and non-ferrous metals. */
-    METALLURGY("冶金有色"),
+    @Label("冶金有色")
+    METALLURGY,
     /** Building materials. */
-    BUILDING_MATERIALS("建材"),
+    @Label("建材")
+    BUILDING_MATERIALS,
     /** Machinery. */
-    MACHINERY("机械"),
+    @Label("机械")
+    MACHINERY,
     /** Light industry, food. */
-    LIGHT_INDUSTRY("轻工"),
+    @Label("轻工")
+    LIGHT_INDUSTRY,
     /** Textiles. */
-    TEXTILES("纺织"),
+    @Label("纺织")
+    TEXTILES,
     /** Tobacco. */
-    TOBACCO("烟草"),
+    @Label("烟草")
+    TOBACCO,
     /** Shops, markets, hotels. */
-    COMMERCE("商贸"),
+    @Label("商贸")
+    COMMERCE,
     /** Everything else. */
-    OTHER("其他");
-
-    private final String label;
-
-    Sector(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    @Label("其他")
+    OTHER
 }

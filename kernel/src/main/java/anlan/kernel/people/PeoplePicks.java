@@ -3,6 +3,7 @@ package anlan.kernel.people;
 import anlan.kernel.access.Login;
 import anlan.kernel.register.Pick;
 import anlan.kernel.register.PickSource;
+import anlan.kernel.scope.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,23 +24,19 @@ class PeoplePicks {
             Comparator.comparing(Pick::note).thenComparing(Pick::label);
 
     /** A source that filters all its choices. */
-    private record Listed(String key, Function<Optional<Login>, Stream<Pick>> all, Function<String, @Nullable Pick> one)
+    private record Listed(String key, Function<Login, Stream<Pick>> all, Function<String, Optional<Pick>> one)
             implements PickSource {
 
         @Override
         public List<Pick> find(Login login, String words, int size) {
             Predicate<Pick> wanted =
                     pick -> pick.label().contains(words) || pick.note().contains(words);
-            return all.apply(Optional.of(login))
-                    .filter(wanted)
-                    .sorted(BY_NOTE)
-                    .limit(size)
-                    .toList();
+            return all.apply(login).filter(wanted).sorted(BY_NOTE).limit(size).toList();
         }
 
         @Override
         public List<Pick> named(Collection<String> ids) {
-            return ids.stream().flatMap(id -> Stream.ofNullable(one.apply(id))).toList();
+            return ids.stream().flatMap(id -> one.apply(id).stream()).toList();
         }
     }
 
@@ -50,9 +46,9 @@ class PeoplePicks {
                 "unit",
                 login -> people.organisation().units().stream()
                         .filter(unit -> unit.enterprise() == null)
-                        .filter(unit -> login.isEmpty() || login.get().scope().covers(unit.path()))
+                        .filter(unit -> login.scope().covers(unit.path()))
                         .map(PeoplePicks::pick),
-                path -> people.organisation().unit(path).map(PeoplePicks::pick).orElse(null));
+                path -> people.organisation().unit(path).map(PeoplePicks::pick));
     }
 
     @Bean
@@ -70,8 +66,7 @@ class PeoplePicks {
                     Organisation organisation = people.organisation();
                     return organisation.certificates().stream()
                             .filter(officer -> officer.validOn(today))
-                            .filter(officer ->
-                                    login.isEmpty() || login.get().scope().covers(officer.unit()))
+                            .filter(officer -> login.scope().covers(officer.unit()))
                             .map(officer -> new Pick(
                                     officer.person().toString(),
                                     organisation.personName(officer.person()),
@@ -84,27 +79,20 @@ class PeoplePicks {
         return new Pick(unit.path(), unit.name(), unit.path());
     }
 
-    private static Stream<Pick> persons(People people, Optional<Login> login) {
+    private static Stream<Pick> persons(People people, Login login) {
         Organisation organisation = people.organisation();
         return organisation.persons().entrySet().stream()
                 .filter(entry ->
                         organisation.enterpriseOf(entry.getValue().unit()).isEmpty())
-                .filter(entry -> login.isEmpty()
-                        || login.get().scope().covers(entry.getValue().unit()))
+                .filter(entry -> login.scope().covers(entry.getValue().unit()))
                 .map(entry -> pick(organisation, entry.getKey(), entry.getValue()));
     }
 
-    private static @Nullable Pick person(People people, String id) {
+    private static Optional<Pick> person(People people, String id) {
         Organisation organisation = people.organisation();
-        try {
-            UUID person = UUID.fromString(id);
-            return organisation
-                    .person(person)
-                    .map(known -> pick(organisation, person, known))
-                    .orElse(null);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
+        return Ids.among(List.of(id)).stream()
+                .flatMap(known -> organisation.person(known).stream().map(person -> pick(organisation, known, person)))
+                .findFirst();
     }
 
     private static Pick pick(Organisation organisation, UUID id, Person person) {

@@ -1,55 +1,50 @@
 package anlan.kernel.people;
 
+import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Posts that the law or the bureau's own order knows; their keys are what procedures ask for. */
 public enum PostKind implements Labelled {
     /** Head of the organ, who answers for its decisions. */
-    LEADER("主要负责人"),
+    @Label("主要负责人")
+    LEADER,
     /** Deputy head in charge of a field. */
-    DEPUTY_LEADER("分管负责人"),
+    @Label("分管负责人")
+    DEPUTY_LEADER,
     /** Secretary of the party group. */
-    PARTY_SECRETARY("党组书记"),
+    @Label("党组书记")
+    PARTY_SECRETARY,
     /** Chair of the committee that discusses cases. */
-    CHAIR("案件审理委员会主任"),
+    @Label("案件审理委员会主任")
+    CHAIR,
     /** Head of an office. */
-    SECTION_HEAD("科室负责人"),
+    @Label("科室负责人")
+    SECTION_HEAD,
     /** Enforcement officer. */
-    OFFICER("执法人员"),
+    @Label("执法人员")
+    OFFICER,
     /** Legal reviewer. */
-    LEGAL("法制审核人员"),
+    @Label("法制审核人员")
+    LEGAL,
     /** Clerk of an office or window. */
-    CLERK("内勤（窗口）人员"),
+    @Label("内勤（窗口）人员")
+    CLERK,
     /** Duty officer of the command centre. */
-    DUTY("值班员"),
+    @Label("值班员")
+    DUTY,
     /** Keeps figures and reports. */
-    STATISTICS("统计人员"),
+    @Label("统计人员")
+    STATISTICS,
     /** Keeps the archive. */
-    ARCHIVIST("档案管理人员"),
+    @Label("档案管理人员")
+    ARCHIVIST,
     /** Acts for an enterprise by its own account. */
-    APPLICANT("企业经办人");
-
-    private final String label;
-
-    PostKind(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    @Label("企业经办人")
+    APPLICANT;
 
     /** Such as {@code section-head}: how procedures name it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The post of that key. */
-    public static Optional<PostKind> of(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 }

@@ -83,9 +83,4 @@ public record Unit(
         int dot = path.lastIndexOf('.');
         return dot < 0 ? Optional.empty() : Optional.of(path.substring(0, dot));
     }
-
-    /** The short name, or the full one. */
-    public String shown() {
-        return shortName == null ? name : shortName;
-    }
 }

@@ -1,39 +1,34 @@
 package anlan.kernel.people;
 
+import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
 
 /** Kinds of units in the tree. */
 public enum UnitKind implements Labelled {
     /** An emergency-management bureau. */
-    BUREAU("应急管理局", true),
+    @Label("应急管理局")
+    BUREAU,
     /** An office inside a bureau. */
-    OFFICE("科室", false),
+    @Label("科室")
+    OFFICE,
     /** An enforcement brigade that acts in its bureau's name. */
-    BRIGADE("执法队伍", false),
+    @Label("执法队伍")
+    BRIGADE,
     /** A township or street. */
-    TOWNSHIP("乡镇（街道）", true),
+    @Label("乡镇（街道）")
+    TOWNSHIP,
     /** A development zone, which stands beside counties. */
-    ZONE("开发区（园区）", true),
+    @Label("开发区（园区）")
+    ZONE,
     /** An enterprise with an account of its own, below the organ that supervises it: its people see what lies in it, nothing else. */
-    ENTERPRISE("企业", true),
+    @Label("企业")
+    ENTERPRISE,
     /** No body of people: holds what was imported from one source, apart from the work of every bureau. */
-    ARCHIVE("历史资料", true);
-
-    private final String label;
-    private final boolean organ;
-
-    UnitKind(String label, boolean organ) {
-        this.label = label;
-        this.organ = organ;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    @Label("历史资料")
+    ARCHIVE;
 
     /** Whether such a unit acts in its own name, so that its people work for it and not for an office. */
     public boolean isOrgan() {
-        return organ;
+        return this != OFFICE && this != BRIGADE;
     }
 }

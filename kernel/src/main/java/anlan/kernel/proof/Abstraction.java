@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -114,15 +113,14 @@ final class Abstraction {
     private Object answer(Case file, Inquiry inquiry, On on) {
         LocalDate today = on.day();
         return switch (inquiry) {
-            case Inquiry.Has it -> it.party() == null ? file.has(it.type()) : file.has(it.type(), it.party());
+            case Inquiry.Has it -> file.has(it.type(), it.party());
             case Inquiry.Last it ->
-                last(file, it).<Object>map(paper -> look(file, paper, today)).orElse("");
+                file.last(it.type(), it.party())
+                        .<Object>map(paper -> look(file, paper, today))
+                        .orElse("");
             case Inquiry.DayOf it -> Relative.of(file.dayOf(it.type()), today);
             case Inquiry.All it -> counted(file, file.all(it.type()), today);
-            case Inquiry.Since it ->
-                it.party() == null
-                        ? file.since(it.later(), it.earlier())
-                        : file.since(it.later(), it.earlier(), it.party());
+            case Inquiry.Since it -> file.since(it.later(), it.earlier(), it.party());
             case Inquiry.Did it -> file.did(it.person(), it.type());
             case Inquiry.Handlers ignored -> file.handlers();
             case Inquiry.Parties ignored -> looks.of(file.parties(), today);
@@ -144,10 +142,6 @@ final class Abstraction {
                 .filter(Running::isRunning)
                 .<Object>map(run -> Relative.days(file.due(period, run, on).lastDay(), on.day()))
                 .orElse("");
-    }
-
-    private static Optional<?> last(Case file, Inquiry.Last it) {
-        return it.party() == null ? file.last(it.type()) : file.last(it.type(), it.party());
     }
 
     private Object matters(Case file, Object paper) {
@@ -202,7 +196,8 @@ final class Abstraction {
             switch (inquiry) {
                 case Inquiry.Runs it -> lastDays(file, it.period(), on, days);
                 case Inquiry.Last it ->
-                    last(file, it).ifPresent(paper -> Relative.ahead(matters(file, paper), today, days));
+                    file.last(it.type(), it.party())
+                            .ifPresent(paper -> Relative.ahead(matters(file, paper), today, days));
                 default -> {}
             }
         for (Period period : expiring)

@@ -42,7 +42,6 @@ public final class Explorer {
     List<Watch<?>> watches = List.of();
     Map<String, Predicate<Case>> idle = Map.of();
     Set<Stage> until = Set.of();
-    int limit = 1_000_000;
 
     private Explorer(Procedure procedure, LocalDate start) {
         this.procedure = procedure;
@@ -59,7 +58,6 @@ public final class Explorer {
         other.watches = watches;
         other.idle = idle;
         other.until = until;
-        other.limit = limit;
         change.accept(other);
         return other;
     }
@@ -131,11 +129,6 @@ public final class Explorer {
         return but(other -> other.idle = and(idle, reason, when));
     }
 
-    /** Giving up after so many states. */
-    public Explorer limit(int states) {
-        return but(other -> other.limit = states);
-    }
-
     /** Walking no further than to these stages: what follows is walked in another part. */
     public Explorer until(Stage... last) {
         return but(other -> other.until = Set.of(last));
@@ -165,13 +158,8 @@ public final class Explorer {
         return walk().exploration();
     }
 
-    /** Walks, takes each guard away, and says which of them nobody misses. */
-    public List<Mutants.Fate> mutants() {
-        return mutants(Set.of(), 50_000);
-    }
-
     /**
-     * As above, quicker.
+     * Walks, takes each guard away, and says which of them nobody misses.
      *
      * @param missed names of mutants that another part of the walk has shown to be missed already: they are left out
      * @param beyond how many states are walked beyond each guard before it is said that nobody misses it

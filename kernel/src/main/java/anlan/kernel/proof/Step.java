@@ -2,12 +2,10 @@ package anlan.kernel.proof;
 
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Actor;
-import anlan.kernel.casefile.ForParty;
 import anlan.kernel.casefile.On;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One act that was done, as an observer outside sees it.
@@ -34,11 +32,6 @@ public record Step(Act<?> act, Record paper, Actor actor, Set<String> agreed, Wo
     /** The day on which it happened. */
     public LocalDate day() {
         return on.day();
-    }
-
-    /** The party it concerns, if one. */
-    public @Nullable String party() {
-        return paper instanceof ForParty concerned ? concerned.party() : null;
     }
 
     @Override

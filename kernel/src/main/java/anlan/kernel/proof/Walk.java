@@ -36,6 +36,7 @@ final class Walk {
             @Nullable Move by) {}
 
     private static final int PATIENCE = 300;
+    private static final int MOST = 1_000_000;
 
     private final Explorer explorer;
     private final Abstraction abstraction;
@@ -90,7 +91,7 @@ final class Walk {
         for (Watch<?> fold : folds) memories.add(fold.start());
         visit(new Node(empty, explorer.start, memories, null, null));
         for (int index = 0; index < nodes.size(); index++) {
-            if (index >= explorer.limit || index > PATIENCE + news) {
+            if (index >= MOST || index > PATIENCE + news) {
                 complete = false;
                 return;
             }

@@ -2,6 +2,7 @@ package anlan.kernel.proof;
 
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * An observer that remembers what it needs of the acts done and says which act the law forbids. It never sees the case:
@@ -26,13 +27,8 @@ public record Watch<S>(String rule, String says, S start, BiFunction<S, Step, S>
     }
 
     /** A watch that need not remember anything. */
-    public static Watch<Boolean> always(String rule, String says, java.util.function.Predicate<Step> broken) {
+    public static Watch<Boolean> always(String rule, String says, Predicate<Step> broken) {
         return new Watch<>(rule, says, false, Watch::nothing, (so, step) -> broken.test(step));
-    }
-
-    /** Such a paper never before another one. */
-    public static Watch<Boolean> never(String rule, String says, Class<?> paper, Class<?> before) {
-        return new Watch<>(rule, says, false, (so, step) -> so || step.is(before), (so, step) -> !so && step.is(paper));
     }
 
     private static Boolean nothing(Boolean so, Step step) {

@@ -1,28 +1,22 @@
 package anlan.kernel.region;
 
+import anlan.kernel.form.Label;
 import anlan.kernel.form.Labelled;
 
 /** Levels of divisions, from above. */
 public enum RegionLevel implements Labelled {
     /** Province, autonomous region, municipality. */
-    PROVINCE("省级"),
+    @Label("省级")
+    PROVINCE,
     /** City, prefecture, league; also the empty step that stands below a municipality. */
-    CITY("地级"),
+    @Label("地级")
+    CITY,
     /** County, district, county-level city, banner. */
-    COUNTY("县级"),
+    @Label("县级")
+    COUNTY,
     /** Town, township, street. */
-    TOWN("乡级");
-
-    private final String label;
-
-    RegionLevel(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    @Label("乡级")
+    TOWN;
 
     /** The level a code of six or nine digits says. */
     static RegionLevel of(String code) {

@@ -49,7 +49,10 @@ final class CellReader {
     private JsonValue one(Field field, String cell, Consumer<FieldError> errors) {
         Class<?> type = field.type();
         if (type.isEnum()) {
-            return new JsonString(constant(type, cell));
+            String folded = Pairs.fold(cell);
+            return new JsonString(
+                    Labelled.nameOf(type, label -> Pairs.fold(label).equals(folded))
+                            .orElse(cell));
         }
         if (type == boolean.class || type == Boolean.class) {
             return switch (cell) {
@@ -63,16 +66,6 @@ final class CellReader {
         }
         Optional<PickSource> source = field.pick().flatMap(picks::source);
         return new JsonString(source.isPresent() ? id(field, source.get(), cell, errors) : cell);
-    }
-
-    private static String constant(Class<?> type, String cell) {
-        for (Object each : type.getEnumConstants()) {
-            if (each instanceof Labelled labelled
-                    && Pairs.fold(labelled.label()).equals(Pairs.fold(cell))) {
-                return labelled.name();
-            }
-        }
-        return cell;
     }
 
     private static String day(String cell) {

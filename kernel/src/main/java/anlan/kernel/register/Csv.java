@@ -17,36 +17,22 @@ final class Csv {
         this.text = text;
     }
 
-    /** Hands on every line that is not empty. */
-    static void read(String text, Consumer<List<String>> rows) {
-        Csv csv = new Csv(text);
-        while (csv.at < text.length()) {
-            List<String> row = csv.row();
-            if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-                rows.accept(row);
-            }
-        }
-    }
-
     /**
-     * Every row that is not empty, with the number of the line it begins on.
+     * Hands on every row that is not empty, with the number of the line it begins on.
      *
      * @throws IOException when a quote is never closed: what follows it cannot be told apart
      */
-    static List<TableRow> rows(String text) throws IOException {
+    static void read(String text, Consumer<TableRow> rows) throws IOException {
         Csv csv = new Csv(text);
-        List<TableRow> rows = new ArrayList<>();
         while (csv.at < text.length()) {
-            int line = csv.line();
-            List<String> row = csv.row();
+            TableRow row = new TableRow(csv.line(), csv.row());
             if (csv.unclosed) {
-                throw new IOException("第 " + line + " 行的引号没有闭合");
+                throw new IOException("第 " + row.number() + " 行的引号没有闭合");
             }
-            if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-                rows.add(new TableRow(line, row));
+            if (!row.isEmpty()) {
+                rows.accept(row);
             }
         }
-        return rows;
     }
 
     // Lines end with LF, CR LF or, in old files, CR alone.

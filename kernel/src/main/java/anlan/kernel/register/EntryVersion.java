@@ -1,5 +1,7 @@
 package anlan.kernel.register;
 
+import anlan.kernel.form.Label;
+import anlan.kernel.form.Labelled;
 import java.time.Instant;
 
 /**
@@ -15,26 +17,19 @@ import java.time.Instant;
 public record EntryVersion<R extends Record>(int version, Kind kind, R body, String name, String why, Instant at) {
 
     /** What may be done to an entry. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** 新增. */
-        ADDED("新增"),
+        @Label("新增")
+        ADDED,
         /** 修改. */
-        CHANGED("修改"),
+        @Label("修改")
+        CHANGED,
         /** 注销. */
-        CLOSED("注销"),
+        @Label("注销")
+        CLOSED,
         /** 恢复. */
-        REOPENED("恢复");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** Officials' words. */
-        public String label() {
-            return label;
-        }
+        @Label("恢复")
+        REOPENED;
 
         /** As stored. */
         String key() {

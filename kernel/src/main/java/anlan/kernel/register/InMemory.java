@@ -2,7 +2,6 @@ package anlan.kernel.register;
 
 import anlan.kernel.scope.Transactions;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,9 @@ final class InMemory<T> implements Supplier<T> {
         this.read = read;
     }
 
-    /** Follows the registers it is made of. */
-    InMemory<T> follow(Registers registers, List<Register<?>> parts) {
-        registers.onChange(register -> {
-            if (parts.contains(register)) {
-                changes.incrementAndGet();
-            }
-        });
-        return this;
+    /** One of the registers it is made of has changed. */
+    void changed() {
+        changes.incrementAndGet();
     }
 
     @Override

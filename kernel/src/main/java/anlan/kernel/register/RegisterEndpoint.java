@@ -2,7 +2,6 @@ package anlan.kernel.register;
 
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
-import anlan.kernel.form.FieldError;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.kernel.register.RegisterView.Name;
@@ -86,7 +85,9 @@ class RegisterEndpoint {
 
     @GetMapping("/{key}/entries/{id}/history")
     List<ShownVersion> history(@PathVariable String key, @PathVariable UUID id, Login login) {
-        return versions(register(registers, key, login), id, login);
+        return registers.history(register(registers, key, login), login.scope(), id).stream()
+                .map(RegisterView::of)
+                .toList();
     }
 
     @PostMapping("/{key}/entries")
@@ -102,7 +103,7 @@ class RegisterEndpoint {
         Register<?> register = writable(registers, key, login);
         String why = text(amendment.why());
         if (why.isEmpty()) {
-            throw new Unfit(List.of(new FieldError("why", "请写明修改的理由")));
+            throw new Unfit("why", "请写明修改的理由");
         }
         return change(register, id, amendment, Change.by(login, clock.instant(), why));
     }
@@ -138,12 +139,6 @@ class RegisterEndpoint {
         return new Rows(page.rows().stream().map(RegisterView::of).toList(), page.next(), page.total());
     }
 
-    private <R extends Record> List<ShownVersion> versions(Register<R> register, UUID id, Login login) {
-        return registers.history(register, login.scope(), id).stream()
-                .map(RegisterView::of)
-                .toList();
-    }
-
     private <R extends Record> ShownEntry add(Register<R> register, UUID id, JsonNode body, Change change) {
         R record = PaperJson.read(register.type(), body.toString());
         return RegisterView.of(registers.add(register, id, record, change));
@@ -154,7 +149,7 @@ class RegisterEndpoint {
             return RegisterView.of(registers.close(register, id, amendment.version(), amendment.closed(), change));
         }
         if (amendment.body() == null) {
-            throw new Unfit(List.of(new FieldError("body", "没有修改内容")));
+            throw new Unfit("body", "没有修改内容");
         }
         R record = PaperJson.read(register.type(), amendment.body().toString());
         return RegisterView.of(registers.change(register, id, amendment.version(), record, change));

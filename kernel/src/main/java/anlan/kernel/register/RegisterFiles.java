@@ -4,11 +4,11 @@ import anlan.kernel.access.Login;
 import anlan.kernel.form.Field;
 import anlan.kernel.form.Fields;
 import anlan.kernel.form.Labelled;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.scope.Transactions;
 import anlan.law.Money;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ final class RegisterFiles {
         try {
             Table.read(file, incoming);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unfit("file", String.valueOf(e.getMessage()));
         }
         ImportReport report = incoming.report();
         if (mode == Mode.ALL_OR_NONE && !report.bad().isEmpty()) {

@@ -3,13 +3,11 @@ package anlan.kernel.register;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SecurityLog;
 import anlan.kernel.access.SignedIn;
-import anlan.kernel.form.FieldError;
 import anlan.kernel.form.Unfit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +85,7 @@ class RegisterFilesEndpoint {
         try {
             return text.isBlank() ? Map.of() : json.readValue(text, new TypeReference<Map<String, String>>() {});
         } catch (JacksonException e) {
-            throw new Unfit(List.of(new FieldError("mapping", "列的对应关系无法识别")));
+            throw new Unfit("mapping", "列的对应关系无法识别");
         }
     }
 }

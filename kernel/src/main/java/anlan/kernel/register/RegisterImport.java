@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** One file on its way into a register: judged row by row, written a thousand rows at a time, never wholly in memory. */
-final class RegisterImport<R extends Record> implements Consumer<List<String>> {
+final class RegisterImport<R extends Record> implements Consumer<TableRow> {
     private static final int AT_A_TIME = 1_000;
     private static final int FAULTS_SHOWN = 10_000;
     private final Register<R> register;
@@ -33,7 +33,7 @@ final class RegisterImport<R extends Record> implements Consumer<List<String>> {
     private final Set<String> seen = new HashSet<>();
     private final Map<UUID, Candidate<R>> waiting = new LinkedHashMap<>();
     private final List<String> headings = new ArrayList<>();
-    private List<String> columns = List.of();
+    private int total;
     private int row;
     private int good;
     private int imported;
@@ -57,15 +57,15 @@ final class RegisterImport<R extends Record> implements Consumer<List<String>> {
     private record Candidate<R extends Record>(int row, R record) {}
 
     @Override
-    public void accept(List<String> line) {
-        row++;
-        if (row == 1) {
-            columns = line.stream().filter(heading -> !heading.isBlank()).toList();
-            map(line);
+    public void accept(TableRow line) {
+        if (headings.isEmpty()) {
+            map(line.cells());
             return;
         }
+        total++;
+        row = line.number();
         List<FieldError> errors = new ArrayList<>();
-        JsonObject json = json(line, errors);
+        JsonObject json = json(line.cells(), errors);
         if (errors.isEmpty()) {
             judge(json, errors);
         }
@@ -78,7 +78,9 @@ final class RegisterImport<R extends Record> implements Consumer<List<String>> {
     /** What became of it, once every row was handed over. */
     ImportReport report() {
         flush();
-        return new ImportReport(Math.max(0, row - 1), good, List.copyOf(faults), imported, columns, mapping);
+        List<String> columns =
+                headings.stream().filter(heading -> !heading.isBlank()).toList();
+        return new ImportReport(total, good, List.copyOf(faults), imported, columns, mapping);
     }
 
     private void map(List<String> line) {
@@ -151,8 +153,7 @@ final class RegisterImport<R extends Record> implements Consumer<List<String>> {
                 keys.put(id, key);
             }
         });
-        Set<String> taken =
-                registers.taken(register, fields, List.copyOf(keys.values())).keySet();
+        Set<String> taken = registers.taken(register, fields, List.copyOf(keys.values()));
         keys.forEach((id, key) -> {
             if (taken.contains(key)) {
                 Candidate<R> candidate = waiting.get(id);

@@ -1,11 +1,10 @@
 package anlan.kernel.register;
 
 import anlan.kernel.access.Login;
-import java.util.ArrayList;
+import anlan.kernel.scope.Ids;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /** A register as a source of choices. */
 record RegisterPicks<R extends Record>(Register<R> register, Registers registers) implements PickSource {
@@ -30,15 +29,7 @@ record RegisterPicks<R extends Record>(Register<R> register, Registers registers
 
     @Override
     public List<Pick> named(Collection<String> ids) {
-        List<UUID> wanted = new ArrayList<>();
-        for (String id : ids) {
-            try {
-                wanted.add(UUID.fromString(id));
-            } catch (IllegalArgumentException unknown) {
-                // What is no id names nothing.
-            }
-        }
-        return registers.some(register, wanted).stream().map(this::pick).toList();
+        return registers.some(register, Ids.among(ids)).stream().map(this::pick).toList();
     }
 
     private Pick pick(Entry<R> entry) {

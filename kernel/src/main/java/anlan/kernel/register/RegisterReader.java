@@ -5,11 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,18 +106,16 @@ final class RegisterReader {
                 .single();
     }
 
-    Map<String, UUID> taken(Register<?> register, String fields, List<String> keys) {
-        Map<String, UUID> taken = new HashMap<>();
-        jdbc.sql("""
-                        SELECT value, entry FROM register_unique
+    Set<String> taken(Register<?> register, String fields, List<String> keys) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT value FROM register_unique
                         WHERE register = :register AND field = :fields AND value = ANY (:keys::text[])
                         """)
                 .param("register", register.key())
                 .param("fields", fields)
                 .param("keys", keys.toArray(String[]::new))
-                .query((row, index) -> taken.put(row.getString("value"), row.getObject("entry", UUID.class)))
-                .list();
-        return taken;
+                .query((row, index) -> row.getString("value"))
+                .list());
     }
 
     static <R extends Record> Entry<R> entry(Register<R> register, ResultSet row) throws SQLException {

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 public final class Registers {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final Map<String, Register<?>> declared = new LinkedHashMap<>();
-    private final List<Consumer<Register<?>>> followers = new CopyOnWriteArrayList<>();
+    private final Map<String, List<InMemory<?>>> madeOf = new ConcurrentHashMap<>();
     private final Transactions transactions;
     private final RegisterReader reader;
     private final RegisterLists lists;
@@ -55,11 +57,6 @@ public final class Registers {
     /** The register of that key. */
     public Optional<Register<?>> named(String key) {
         return Optional.ofNullable(declared.get(key));
-    }
-
-    /** Calls back after every transaction of this server that changed a register. */
-    public void onChange(Consumer<Register<?>> follower) {
-        followers.add(follower);
     }
 
     /**
@@ -157,7 +154,10 @@ public final class Registers {
                 throw new IllegalArgumentException(part.key() + " is not kept in memory");
             }
         }
-        return new InMemory<>(transactions, () -> reader.tide(parts), read).follow(this, parts);
+        InMemory<T> made = new InMemory<>(transactions, () -> reader.tide(parts), read);
+        parts.forEach(part -> madeOf.computeIfAbsent(part.key(), key -> new CopyOnWriteArrayList<>())
+                .add(made));
+        return made;
     }
 
     /** Every open entry of every unit; for registers kept in memory. */
@@ -175,8 +175,8 @@ public final class Registers {
         return reading(register, scope, () -> reader.history(register, id));
     }
 
-    /** Which of these keys, by fields, are taken already: key to id of its entry. */
-    <R extends Record> Map<String, UUID> taken(Register<R> register, String fields, List<String> keys) {
+    /** Which of these keys, by fields, are taken already. */
+    <R extends Record> Set<String> taken(Register<R> register, String fields, List<String> keys) {
         return transactions.everywhere(() -> reader.taken(register, fields, keys));
     }
 
@@ -186,7 +186,8 @@ public final class Registers {
 
     private <R extends Record, T> T writing(Register<R> register, Change change, Supplier<T> work) {
         return transactions.in(change.scope(), () -> {
-            transactions.afterwards(() -> followers.forEach(each -> each.accept(register)));
+            transactions.afterwards(
+                    () -> madeOf.getOrDefault(register.key(), List.of()).forEach(InMemory::changed));
             return work.get();
         });
     }
@@ -199,7 +200,7 @@ public final class Registers {
             throw new Unfit(errors);
         }
         if (!change.scope().covers(unitOf(register, record, change))) {
-            throw new Unfit(List.of(new FieldError("", "不能登记不属于本单位及下级单位的条目")));
+            throw new Unfit("", "不能登记不属于本单位及下级单位的条目");
         }
     }
 

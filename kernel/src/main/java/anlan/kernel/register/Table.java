@@ -27,40 +27,29 @@ public final class Table {
 
     private Table() {}
 
-    /** Hands on every row, the heading first. */
-    static void read(InputStream file, Consumer<List<String>> rows) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(file);
-        if (isWorkbook(in)) {
-            readWorkbook(in, row -> rows.accept(row.cells()));
-        } else {
-            Csv.read(decoded(in.readAllBytes()), rows);
-        }
-    }
-
     /**
-     * All rows that are not empty, the heading first, each with its number.
+     * Hands on every row that is not empty, the heading first, each with its number.
      *
      * @throws IOException when the file is no such table; the message says why in the user's words
      */
-    public static List<TableRow> rows(InputStream file) throws IOException {
+    static void read(InputStream file, Consumer<TableRow> rows) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file);
-        if (!isWorkbook(in)) {
-            byte[] bytes = in.readAllBytes();
-            String text = decoded(bytes);
-            if (text.indexOf(UNKNOWN_SIGN) >= 0 && !isUtf8(bytes)) {
-                throw new IOException("既不是 UTF-8 编码，也不是 GB18030 编码");
-            }
-            return Csv.rows(text);
+        if (isWorkbook(in)) {
+            readWorkbook(in, rows);
+            return;
         }
+        byte[] bytes = in.readAllBytes();
+        String text = decoded(bytes);
+        if (text.indexOf(UNKNOWN_SIGN) >= 0 && !isUtf8(bytes)) {
+            throw new IOException("既不是 UTF-8 编码，也不是 GB18030 编码");
+        }
+        Csv.read(text, rows);
+    }
+
+    /** All rows that {@link #read} hands on. */
+    public static List<TableRow> rows(InputStream file) throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        try {
-            readWorkbook(in, rows::add);
-        } catch (ExcelReaderException e) {
-            throw new IOException("不是完好的 .xlsx 工作簿", e);
-        }
-        rows.removeIf(row -> row.cells().stream().allMatch(String::isEmpty));
-        int width = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
-        rows.replaceAll(row -> row.atLeast(width));
+        read(file, rows::add);
         return rows;
     }
 
@@ -72,16 +61,24 @@ public final class Table {
     }
 
     private static void readWorkbook(InputStream in, Consumer<TableRow> rows) throws IOException {
+        int[] width = {0};
         try (ReadableWorkbook book = new ReadableWorkbook(in);
                 Stream<Row> sheet = book.getFirstSheet().openStream()) {
-            sheet.forEach(row -> {
-                List<String> cells = new ArrayList<>();
-                for (int i = 0; i < row.getCellCount(); i++) {
-                    cells.add(row.getOptionalCell(i).map(Table::text).orElse(""));
-                }
-                rows.accept(new TableRow(row.getRowNum(), cells));
+            sheet.map(Table::row).filter(row -> !row.isEmpty()).forEach(row -> {
+                width[0] = width[0] == 0 ? row.cells().size() : width[0];
+                rows.accept(row.atLeast(width[0]));
             });
+        } catch (ExcelReaderException e) {
+            throw new IOException("不是完好的 .xlsx 工作簿", e);
         }
+    }
+
+    private static TableRow row(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            cells.add(row.getOptionalCell(i).map(Table::text).orElse(""));
+        }
+        return new TableRow(row.getRowNum(), cells);
     }
 
     // A day is a number with a format in a workbook; everything else is what the cell shows.

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public record TableRow(int number, List<String> cells) {
 
+    boolean isEmpty() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
     // A workbook leaves out empty cells at the end of a row.
     TableRow atLeast(int width) {
         if (cells.size() >= width) {

@@ -3,8 +3,8 @@ package anlan.kernel.search;
 import anlan.kernel.access.Login;
 import anlan.kernel.register.Pick;
 import anlan.kernel.register.PickSource;
+import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Transactions;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,19 +40,11 @@ final class CasePicks implements PickSource {
     /** A linked case may lie outside the reader's scope: its title is shown, never more. */
     @Override
     public List<Pick> named(Collection<String> ids) {
-        List<UUID> wanted = new ArrayList<>();
-        for (String id : ids) {
-            try {
-                wanted.add(UUID.fromString(id));
-            } catch (IllegalArgumentException notAnId) {
-                // What is no id names nothing.
-            }
-        }
         return transactions.everywhere(() -> jdbc.sql("""
                         SELECT id, title, coalesce(number, '') AS number FROM case_file
                          WHERE id = ANY (:ids) AND NOT sealed
                         """)
-                .param("ids", wanted.toArray(UUID[]::new))
+                .param("ids", Ids.among(ids).toArray(UUID[]::new))
                 .query((row, index) -> new Pick(row.getString("id"), row.getString("title"), row.getString("number")))
                 .list());
     }

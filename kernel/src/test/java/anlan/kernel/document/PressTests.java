@@ -42,7 +42,7 @@ class PressTests {
 
     @Test
     void aTextOfSeveralLinesBecomesParagraphs() throws IOException {
-        assertThat(Template.of(Templates.text("test/letter.xhtml")).fill(Letter.of("甲\n\n 乙"), Letter.sheet(false)))
+        assertThat(Template.of("test/letter.xhtml").fill(Letter.of("甲\n\n 乙"), Letter.sheet(false)))
                 .contains("<p>甲</p><p>乙</p>");
     }
 
@@ -66,7 +66,7 @@ class PressTests {
 
     @Test
     void aNameThatIsNeitherInTheDataNorOnTheSheetIsAnError() {
-        Template stranger = Template.of(Templates.text("test/stranger.xhtml"));
+        Template stranger = Template.of("test/stranger.xhtml");
         assertThatThrownBy(() -> stranger.fill(Letter.of("事实"), Letter.sheet(false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nobodyKnows");

@@ -2,6 +2,7 @@ package anlan.kernel.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,13 @@ class IdsTests {
         assertThat(Ids.of("region", "110101")).isEqualTo(id);
         assertThat(id.version()).isEqualTo(8);
         assertThat(id.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void what_follows_from_something_of_ours_keeps_the_id_it_always_had() {
+        UUID file = new UUID(1, 2);
+        assertThat(Ids.named(file, 7, null))
+                .isEqualTo(UUID.nameUUIDFromBytes((file + "/7/null").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -3,12 +3,10 @@ package anlan.kernel.journal;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Fact;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /**
  * Folds the entries of a case once more, from nothing, with the answers they were judged by: the same file, the same facts.
  */
-@Component
 public final class Refold {
 
     private final LawInForce law;
