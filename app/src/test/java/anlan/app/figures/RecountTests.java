@@ -259,6 +259,36 @@ class RecountTests {
     }
 
     @Test
+    void who_acted_and_who_handles_stand_beside_each_case_as_the_journal_tells() {
+        int missing = server.bean(Transactions.class)
+                .in(
+                        Scope.system(),
+                        () -> server.bean(JdbcClient.class)
+                                .sql("""
+                        SELECT (SELECT count(*) FROM (
+                                  SELECT person, case_id FROM journal, unnest(persons) AS person
+                                  EXCEPT SELECT person, case_id FROM case_person) AS acted)
+                             + (SELECT count(*) FROM (
+                                  (SELECT person, id FROM case_file, unnest(handlers) AS person
+                                   EXCEPT SELECT person, case_id FROM case_person WHERE handles)
+                                  UNION ALL
+                                  (SELECT person, case_id FROM case_person WHERE handles
+                                   EXCEPT SELECT person, id FROM case_file, unnest(handlers) AS person)) AS handling)
+                        """)
+                                .query(Integer.class)
+                                .single());
+        assertThat(missing).isZero();
+        assertThat(server.bean(Transactions.class)
+                        .in(
+                                Scope.system(),
+                                () -> server.bean(JdbcClient.class)
+                                        .sql("SELECT count(*) FROM case_person")
+                                        .query(Integer.class)
+                                        .single()))
+                .isGreaterThan(20);
+    }
+
+    @Test
     void every_figure_agrees_with_the_naive_count_for_any_unit_and_period() {
         Figures figures = server.bean(Figures.class);
         int different = 0;

@@ -111,6 +111,25 @@ class DailySumsTests {
     }
 
     @Test
+    void the_statements_of_a_figure_are_planned_for_the_values_they_carry() {
+        Frame frame = new Frame("0001", FIRST, FIRST.plusDays(DAYS), START.plus(400, ChronoUnit.DAYS));
+        Count count = Count.of("件数", KINDS.getFirst());
+        assertThat(plannedAfter(() -> {})).isEqualTo("auto");
+        assertThat(plannedAfter(() -> store.sums(List.of(count), frame))).isEqualTo("force_custom_plan");
+        assertThat(plannedAfter(() -> store.facts(count, frame))).isEqualTo("force_custom_plan");
+    }
+
+    private static String plannedAfter(Runnable asked) {
+        return database.transactions().in(Scope.system(), () -> {
+            asked.run();
+            return database.jdbc()
+                    .sql("SELECT current_setting('plan_cache_mode')")
+                    .query(String.class)
+                    .single();
+        });
+    }
+
+    @Test
     void every_frame_gives_what_the_facts_add_up_to() {
         for (int i = 0; i < 300; i++) {
             LocalDate from = FIRST.plusDays(CHANCE.nextInt(DAYS));
