@@ -16,6 +16,7 @@ import anlan.bureau.story.PenaltyPapers;
 import anlan.bureau.story.PenaltyStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
+import anlan.kernel.form.PaperJson;
 import anlan.kernel.scope.Ids;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,16 @@ class BesideTheCaseTests {
         assertThat(mine.at("/0/mends/0/label").stringValue()).isEqualTo("申辩复核");
         JsonNode others = act(signedIn("wang"), defended, "submit").get("obstacles");
         assertThat(others.toString()).contains(words).doesNotContain("\"recheck\"");
+    }
+
+    @Test
+    void a_paper_that_is_refused_names_the_act_that_mends_it_too() {
+        String paper = PaperJson.write(PenaltyPapers.submit(false)).text();
+        JsonNode refused = signedIn("li")
+                .post("/api/cases/" + defended + "/acts/submit?dry=true", "{\"paper\":" + paper + "}")
+                .json();
+        assertThat(refused.at("/obstacles/0/words").stringValue()).contains("应当进行复核");
+        assertThat(refused.at("/obstacles/0/mends/0/key").stringValue()).isEqualTo("recheck");
     }
 
     @Test

@@ -51,7 +51,7 @@ class MendingTests {
                 .toList();
         Act<?> act = file.procedure().act(paper).orElseThrow();
         return judge(file, act, actor).stream()
-                .flatMap(found -> Mending.of(found, file, act, possible, actor, on).stream())
+                .flatMap(found -> Mending.of(found, file, act, null, possible, actor, on).stream())
                 .<Class<? extends Record>>map(Act::paper)
                 .toList();
     }

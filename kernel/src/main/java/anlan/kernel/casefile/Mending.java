@@ -23,16 +23,16 @@ public final class Mending {
         }
     }
 
-    /** Those of the acts after which the finding against an act, judged without its paper, would be gone. */
-    public static List<Act<?>> of(
-            Finding finding, Case file, Act<?> act, Iterable<Act<?>> possible, Actor actor, On on) {
+    /** Those of the acts after which the finding against an act would be gone; its paper is null before it is written. */
+    public static <P extends Record> List<Act<?>> of(
+            Finding finding, Case file, Act<P> act, @Nullable P paper, Iterable<Act<?>> possible, Actor actor, On on) {
         if (finding.rule().equals(Structure.STAGE)) return List.of(); // its time comes, or is over
         List<Act<?>> mending = new ArrayList<>();
         Case deaf = file.heardBy(null); // what might be decides nothing
         for (Act<?> other : possible)
             if (!other.key().equals(act.key())
                     && leavesRoom(other, act)
-                    && tried(deaf, other, actor, on).anyMatch(after -> !stands(finding, after, act, actor, on)))
+                    && tried(deaf, other, actor, on).anyMatch(after -> !stands(finding, after, act, paper, actor, on)))
                 mending.add(other);
         return List.copyOf(mending);
     }
@@ -65,23 +65,25 @@ public final class Mending {
         return file.as(other.leadsTo().orElse(file.stage()), papers, spells, file.periods());
     }
 
-    private static boolean stands(Finding finding, Case after, Act<?> act, Actor actor, On on) {
+    private static <P extends Record> boolean stands(
+            Finding finding, Case after, Act<P> act, @Nullable P paper, Actor actor, On on) {
         try {
-            return stillFound(finding, after, act, actor, on);
+            return stillFound(finding, after, act, paper, actor, on);
         } catch (Unwritten unwritten) {
             return true;
         }
     }
 
-    private static <P extends Record> boolean stillFound(Finding finding, Case after, Act<P> act, Actor actor, On on) {
+    private static <P extends Record> boolean stillFound(
+            Finding finding, Case after, Act<P> act, @Nullable P paper, Actor actor, On on) {
         List<Rule<? super P>> rules = act.parts().rules().stream()
                 .filter(rule -> rule.id().equals(finding.rule()) && rule.words().equals(finding.words()))
                 .toList();
         if (rules.isEmpty())
-            return Structure.obstacles(after, act, null, actor).stream()
+            return Structure.obstacles(after, act, paper, actor).stream()
                     .anyMatch(each -> each.words().equals(finding.words()));
         return rules.stream()
                 .anyMatch(rule ->
-                        rule.question(after, null).isPresent() || rule.applies(after, null, Seen.nothing(), on));
+                        rule.question(after, paper).isPresent() || rule.applies(after, paper, Seen.nothing(), on));
     }
 }

@@ -18,10 +18,12 @@ import anlan.kernel.desk.CaseView.Keyed;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Schema;
+import anlan.record.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,36 +44,64 @@ final class ActViews {
     }
 
     List<ActView> of(Case file, Actor actor, On on, List<Case> sources) {
-        Map<Act<?>, Judgement> judged = new LinkedHashMap<>();
-        for (Act<?> act : file.procedure().acts())
-            if (act.parts().expiry() == null) judged.put(act, judge(file, act, actor, on));
+        Map<Act<?>, Judgement> judged = judged(file, actor, on);
         boolean voidable = !file.procedure().isKeptElsewhere();
         if (voidable && Voiding.HEADS.admits().holds(file, actor))
             judged.put(Voiding.ACT, judge(file, Voiding.ACT, actor, on));
-        List<Act<?>> possible = judged.entrySet().stream()
-                .filter(each -> each.getValue().possible() && each.getKey() != Voiding.ACT)
-                .<Act<?>>map(Map.Entry::getKey)
-                .toList();
+        List<Act<?>> possible = possible(judged);
         List<ActView> views = new ArrayList<>();
         judged.forEach((act, judgement) -> {
             // What nobody waits for needs no mending: an appraisal is not asked for so that one can be received.
             List<Act<?>> candidates = isMain(file, act, on) ? possible : List.of();
-            List<Hindrance> hindrances = judgement.obstacles().stream()
-                    .map(found -> new Hindrance(found.cited(), mending(found, file, act, candidates, actor, on)))
-                    .toList();
+            List<Hindrance> hindrances = hindrances(judgement.obstacles(), file, act, null, candidates, actor, on);
             views.add(of(file, act, judgement, hindrances, actor, on, sources));
         });
         return List.copyOf(views);
+    }
+
+    /** What stands in the way of a paper that was written, with the acts that mend it. */
+    List<Hindrance> against(List<Finding> findings, Case file, Act<?> act, JsonValue paper, Actor actor, On on) {
+        if (findings.isEmpty()) return List.of();
+        return against(findings, file, act, possible(judged(file, actor, on)), paper, actor, on);
+    }
+
+    private static <P extends Record> List<Hindrance> against(
+            List<Finding> findings, Case file, Act<P> act, List<Act<?>> possible, JsonValue paper, Actor actor, On on) {
+        return hindrances(findings, file, act, PaperJson.read(act.paper(), paper), possible, actor, on);
+    }
+
+    private static List<Act<?>> possible(Map<Act<?>, Judgement> judged) {
+        return judged.entrySet().stream()
+                .filter(each -> each.getValue().possible() && each.getKey() != Voiding.ACT)
+                .<Act<?>>map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<Act<?>, Judgement> judged(Case file, Actor actor, On on) {
+        Map<Act<?>, Judgement> judged = new LinkedHashMap<>();
+        for (Act<?> act : file.procedure().acts())
+            if (act.parts().expiry() == null) judged.put(act, judge(file, act, actor, on));
+        return judged;
     }
 
     private static <P extends Record> Judgement judge(Case file, Act<P> act, Actor actor, On on) {
         return Perform.judge(file, act, null, actor, Seen.nothing(), on);
     }
 
-    private static List<Keyed> mending(
-            Finding found, Case file, Act<?> act, List<Act<?>> possible, Actor actor, On on) {
-        return Mending.of(found, file, act, possible, actor, on).stream()
-                .map(each -> new Keyed(each.key(), each.label()))
+    private static <P extends Record> List<Hindrance> hindrances(
+            List<Finding> findings,
+            Case file,
+            Act<P> act,
+            @Nullable P paper,
+            List<Act<?>> possible,
+            Actor actor,
+            On on) {
+        return findings.stream()
+                .map(found -> new Hindrance(
+                        found.cited(),
+                        Mending.of(found, file, act, paper, possible, actor, on).stream()
+                                .map(each -> new Keyed(each.key(), each.label()))
+                                .toList()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import anlan.kernel.access.SignedIn;
 import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.Finding;
 import anlan.kernel.casefile.Outcome;
+import anlan.kernel.desk.CaseView.Hindrance;
 import anlan.kernel.document.Document;
 import anlan.kernel.document.Documents;
 import anlan.kernel.form.FieldError;
@@ -44,6 +45,7 @@ class CaseEndpoints {
     private final Cases cases;
     private final CaseStore store;
     private final CaseViews views;
+    private final ActViews acts;
     private final CaseLines lines;
     private final Documents documents;
     private final LawInForce law;
@@ -54,6 +56,7 @@ class CaseEndpoints {
             Cases cases,
             CaseStore store,
             CaseViews views,
+            ActViews acts,
             CaseLines lines,
             Documents documents,
             LawInForce law,
@@ -62,6 +65,7 @@ class CaseEndpoints {
         this.cases = cases;
         this.store = store;
         this.views = views;
+        this.acts = acts;
         this.lines = lines;
         this.documents = documents;
         this.law = law;
@@ -77,7 +81,7 @@ class CaseEndpoints {
 
     /** What would come of an act. */
     record Rehearsal(
-            List<Finding> obstacles, List<Finding> cautions, List<FieldError> fields, List<String> consequences) {}
+            List<Hindrance> obstacles, List<Finding> cautions, List<FieldError> fields, List<String> consequences) {}
 
     @GetMapping
     CaseLines.Page list(
@@ -151,13 +155,28 @@ class CaseEndpoints {
                     .map(done -> Consequences.of(done, law.on(now)))
                     .orElse(List.of());
             return new Rehearsal(
-                    Answers.shown(rehearsed.judgement().obstacles()),
+                    against(login, rehearsed, request, now),
                     Answers.shown(rehearsed.judgement().cautions()),
                     List.of(),
                     consequences);
         } catch (Unfit unfit) {
             return new Rehearsal(List.of(), List.of(), unfit.errors(), List.of());
         }
+    }
+
+    private List<Hindrance> against(Login login, Cases.Rehearsed rehearsed, Request request, Instant now) {
+        List<Finding> found = rehearsed.judgement().obstacles();
+        Actor actor = Callers.actor(login);
+        return transactions.in(
+                login.scope(),
+                () -> store.find(request.caseId())
+                        .flatMap(row -> row.file()
+                                .procedure()
+                                .act(request.act())
+                                .map(act -> acts.against(found, row.file(), act, request.paper(), actor, law.on(now))))
+                        .orElseGet(() -> found.stream()
+                                .map(each -> new Hindrance(each.cited(), List.of()))
+                                .toList()));
     }
 
     @PostMapping(path = "/{id}/acts/{act}/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
