@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @SignedIn
 class OwnFaults {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
@@ -124,7 +121,7 @@ class OwnFaults {
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(ZONE)
+                .atZoneSameInstant(LawInForce.ZONE)
                 .toLocalDate();
     }
 

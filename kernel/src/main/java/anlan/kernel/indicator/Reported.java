@@ -1,5 +1,6 @@
 package anlan.kernel.indicator;
 
+import java.util.Objects;
 import anlan.kernel.casefile.Filed;
 import anlan.kernel.indicator.KeptFigures.KeepFigures;
 import anlan.kernel.journal.CaseStore;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -103,9 +103,8 @@ final class Reported {
 
     private static boolean differs(Figure now, KeptFigures.Line then) {
         KeptFigures.Line today = KeptFigures.Line.of(now);
-        return !Stream.of(then.numerator(), then.denominator())
-                .toList()
-                .equals(Stream.of(today.numerator(), today.denominator()).toList());
+        return !then.numerator().equals(today.numerator())
+                || !Objects.equals(then.denominator(), today.denominator());
     }
 
     private Optional<Filed> last(UUID file) {

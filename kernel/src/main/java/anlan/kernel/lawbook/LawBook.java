@@ -111,7 +111,10 @@ class LawBook {
         if (note.length() < LEAST_NOTE) errors.add(new FieldError("note", "请写明怎么核对的，至少" + LEAST_NOTE + "个字"));
         if (article.isEmpty()) errors.add(new FieldError("article", "请填写依据的法规名称和条款"));
         else if (!isReadable(article)) errors.add(new FieldError("article", "依据没有写对，应如“安全生产法 97 7项”，多条之间用分号隔开"));
-        if (from == null) throw new Unfit(with(errors, new FieldError("from", "请填写起始日")));
+        if (from == null) {
+            errors.add(new FieldError("from", "请填写起始日"));
+            throw new Unfit(errors);
+        }
         law.law().history(id).stream()
                 .map(DatedValue::from)
                 .findFirst()
@@ -135,11 +138,6 @@ class LawBook {
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
-    }
-
-    private static List<FieldError> with(List<FieldError> errors, FieldError more) {
-        errors.add(more);
-        return errors;
     }
 
     private static String text(@Nullable String said) {
