@@ -1,7 +1,7 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.people.Organisation;
 import anlan.kernel.form.Line;
+import anlan.kernel.people.Organisation;
 import anlan.kernel.people.People;
 import anlan.kernel.register.Picks;
 import java.util.List;

@@ -1,8 +1,8 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.form.Unfit;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.scope.Ids;
@@ -64,8 +64,7 @@ class NoteEndpoints {
     @PostMapping
     ResponseEntity<List<Note>> write(Login login, @PathVariable UUID id, @RequestBody Said said) {
         String words = said.words().strip();
-        if (words.isEmpty() || words.length() > LONGEST)
-            throw new Unfit("words", "备注不能为空，也不能超过" + LONGEST + "字");
+        if (words.isEmpty() || words.length() > LONGEST) throw new Unfit("words", "备注不能为空，也不能超过" + LONGEST + "字");
         Instant now = clock.instant();
         return ResponseEntity.of(transactions.in(
                 login.scope(),

@@ -1,8 +1,8 @@
 package anlan.kernel.desk;
 
-import anlan.kernel.form.Unfit;
 import anlan.kernel.access.Login;
 import anlan.kernel.access.SignedIn;
+import anlan.kernel.form.Unfit;
 import anlan.kernel.register.Register;
 import java.time.Clock;
 import java.util.List;
@@ -48,8 +48,7 @@ class PhraseEndpoints {
     @PostMapping
     Offered keep(Login login, @RequestBody Kept kept) {
         String words = kept.words().strip();
-        if (words.isEmpty() || words.length() > LONGEST)
-            throw new Unfit("words", "常用语不能为空，也不能超过" + LONGEST + "字");
+        if (words.isEmpty() || words.length() > LONGEST) throw new Unfit("words", "常用语不能为空，也不能超过" + LONGEST + "字");
         phrases.keep(login, kept.field(), words, clock.instant());
         return of(login, kept.field());
     }

@@ -1,6 +1,5 @@
 package anlan.kernel.indicator;
 
-import java.util.Objects;
 import anlan.kernel.casefile.Filed;
 import anlan.kernel.indicator.KeptFigures.KeepFigures;
 import anlan.kernel.journal.CaseStore;
@@ -8,6 +7,7 @@ import anlan.kernel.people.People;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +103,7 @@ final class Reported {
 
     private static boolean differs(Figure now, KeptFigures.Line then) {
         KeptFigures.Line today = KeptFigures.Line.of(now);
-        return !then.numerator().equals(today.numerator())
-                || !Objects.equals(then.denominator(), today.denominator());
+        return !then.numerator().equals(today.numerator()) || !Objects.equals(then.denominator(), today.denominator());
     }
 
     private Optional<Filed> last(UUID file) {
