@@ -52,8 +52,8 @@ record ServiceGuide(
     /** One thing to be filled in, and what can be chosen or must stand in each line of it. */
     record Asked(String label, boolean required, List<String> within) {}
 
-    /** One period: how long, by which articles, whether it binds the bureau, what does not count, whether it was checked. */
-    record Time(String label, String length, String basis, boolean ours, List<String> without, boolean unverified) {}
+    /** One period: how long, by which articles, what does not count, whether it was checked. */
+    record Time(String label, String length, String basis, List<String> without, boolean unverified) {}
 
     /** The guide to a procedure, as the law stands on that day; empty unless a citizen or enterprise can begin it. */
     static Optional<ServiceGuide> of(Procedure procedure, Law law, LocalDate day) {
@@ -89,10 +89,10 @@ record ServiceGuide(
                 .map(Deadline.class::cast)
                 .flatMap(period -> law.find(period.term(), day).stream()
                         .map(value -> new Time(
-                                period.label(),
+                                // A day named by a paper: only the value says what it is counted from.
+                                period.article().isEmpty() ? period.label() : value.label(),
                                 value.display(),
                                 Article.display(value.articles()),
-                                !period.ofParty(),
                                 period.excluded().stream().map(Matter::label).toList(),
                                 value.unverified())))
                 .toList();

@@ -68,7 +68,7 @@ class ServiceGuides {
         Page page = new Page(guide.title() + "办事指南").markup("<table><tbody>");
         page.row("事项名称", guide.title()).row("设定依据", guide.basis());
         if (!guide.fee().isEmpty()) page.row("收费", guide.fee());
-        page.row("办理经过的环节", String.join("、", guide.steps()))
+        page.row("申请和许可可能经过的环节", String.join("、", guide.steps()))
                 .row("办理中可能出具的文书", String.join("、", guide.results()))
                 .row("申请人以后还能办理", String.join("、", guide.later()))
                 .markup("</tbody></table>");
@@ -92,7 +92,7 @@ class ServiceGuides {
 
     private static void periods(Page page, ServiceGuide guide) {
         page.markup("<h2>期限</h2><table class=\"list\"><thead><tr><th scope=\"col\">事项</th><th scope=\"col\">期限</th>"
-                + "<th scope=\"col\">依据</th><th scope=\"col\">由谁遵守</th></tr></thead><tbody>");
+                + "<th scope=\"col\">依据</th></tr></thead><tbody>");
         for (ServiceGuide.Time time : guide.periods()) {
             page.markup("<tr><td>").text(time.label()).markup("</td><td>").text(time.length());
             if (!time.without().isEmpty())
@@ -101,7 +101,7 @@ class ServiceGuides {
                         .markup("</span>");
             page.markup("</td><td>").text(time.basis());
             if (time.unverified()) page.markup("<span class=\"hint\">尚未与原文核对，以受理机关公布的为准</span>");
-            page.markup("</td><td>" + (time.ours() ? "本机关" : "申请人") + "</td></tr>");
+            page.markup("</td></tr>");
         }
         page.markup("</tbody></table>");
     }

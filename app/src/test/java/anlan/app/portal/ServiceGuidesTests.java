@@ -35,13 +35,18 @@ class ServiceGuidesTests {
                     assertThat(time.length()).isEqualTo("20个工作日");
                     assertThat(time.basis()).isEqualTo("《危险化学品安全法》第五十五条");
                     assertThat(time.without()).containsExactly("专家评审");
-                    assertThat(time.ours()).isTrue();
                     assertThat(time.unverified()).isFalse();
                 });
         assertThat(guide.periods())
                 .filteredOn(time -> time.label().equals("承诺办结时限"))
                 .singleElement()
                 .satisfies(time -> assertThat(time.unverified()).isTrue());
+        assertThat(guide.periods())
+                .as("counted back from the end of the licence")
+                .anySatisfy(time -> {
+                    assertThat(time.label()).isEqualTo("申请延续提前");
+                    assertThat(time.length()).isEqualTo("30日");
+                });
         assertThat(guide.later()).contains("补正材料", "申请变更", "申请延续");
     }
 
