@@ -4,8 +4,9 @@ import { get, post, remove } from './http'
 
 /** One demand of the law on an act. */
 export interface Demand { kind: 'refuses' | 'reasons' | 'opens'; words: string; article: string; unverified: boolean }
-export const readDemands = (procedure: string, act: string) =>
-  get<Demand[]>(`/api/procedures/${procedure}/acts/${encodeURIComponent(act)}/requirements`)
+/** By the version the case follows; by the newest where there is no case yet. */
+export const readDemands = (procedure: string, act: string, version?: number) =>
+  get<Demand[]>(`/api/procedures/${procedure}/acts/${encodeURIComponent(act)}/requirements`, { version })
 
 /** A phrase of one's own. */
 export interface OwnPhrase { id: string; words: string }
@@ -29,5 +30,5 @@ export interface Weighed {
 export const readDiscretion = (proposal: string) => get<Weighed>(`/api/proposals/${proposal}/discretion`)
 
 /** What a review of case files would hold against one's own open cases. */
-export interface Fault { id: string; number: string | null; title: string; words: string; article: string }
+export interface Fault { id: string; number: string | null; title: string; words: string; article: string; unverified: boolean }
 export const readFaults = () => get<Fault[]>('/api/desk/faults')

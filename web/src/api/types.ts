@@ -1,3 +1,5 @@
+import type { Circulation } from './circulation'
+
 /** The shapes of the HTTP API, as the server speaks them. Days are `2026-11-22`, moments ISO instants, money `"60000.00"`. */
 
 export interface Keyed { key: string; label: string }
@@ -47,7 +49,8 @@ export interface Desk {
   todo: CaseLine[]
   approvals: ProposalLine[]
   mine: (CaseLine & { where?: string | null })[]
-  circulated: CaseLine[]
+  overdue: CaseLine[]
+  circulated: Circulation[]
   week: WeekDay[]
   load: Load[] | null
   versions?: DeskVersion[]

@@ -1,6 +1,8 @@
 import type { Desk, ProposalLine } from '@/api/types'
 
-export type DeskList = 'todo' | 'approvals' | 'mine' | 'circulated'
+export type DeskList = 'todo' | 'approvals' | 'mine' | 'circulated' | 'overdue'
+/** Lists whose rows are cases. */
+export type CaseList = Exclude<DeskList, 'approvals' | 'circulated'>
 
 /** The lists in the order they are shown: who has something to approve sees that first. */
 export function openingLists(desk: Desk, enterprise = false): { key: DeskList; label: string; count: number }[] {
@@ -11,8 +13,10 @@ export function openingLists(desk: Desk, enterprise = false): { key: DeskList; l
   return [
     ...(approvals.count > 0 ? [approvals, todo] : [todo, approvals]),
     { key: 'mine', label: '已办', count: desk.mine.length },
+    // What was read already asks for nothing.
+    { key: 'circulated', label: '传阅', count: desk.circulated.filter((c) => !c.read).length },
     // Who answers for a unit sees what is late in it, whoever handles it.
-    ...(desk.load ? [{ key: 'circulated' as const, label: '本单位超期', count: desk.circulated.length }] : []),
+    ...(desk.load ? [{ key: 'overdue' as const, label: '本单位超期', count: desk.overdue.length }] : []),
   ]
 }
 
@@ -21,7 +25,8 @@ export const EMPTY: Record<DeskList, [string, string]> = {
   todo: ['现在没有等您办理的案件', '分派给您、由您承办或者等您这个岗位办理的案件，按到期日排在这里。'],
   approvals: ['现在没有等您审批的事项', '别人呈批、轮到您签署意见时会出现在这里。'],
   mine: ['您还没有发起过案件', '您立案、呈批过的案件会留在这里，随时能看到办到哪一步、在谁手上。'],
-  circulated: ['本单位没有超期的案件', '有案件过了期限还没有办完的，会列在这里，最久的在前。'],
+  circulated: ['没有传给您阅的案卷', '同事在案卷右侧点“传给同事阅”，或者在案卷列表里选中后传阅，就会出现在这里；打开案卷即记为已阅。'],
+  overdue: ['本单位没有超期的案件', '有案件过了期限还没有办完的，会列在这里，最久的在前。'],
 }
 
 /** The same for an enterprise's own account. */

@@ -19,6 +19,11 @@ describe('keys in a list', () => {
     expect(listKey('Enter', 0, 3)).toBe('open')
   })
 
+  it('the space bar chooses only where one stands', () => {
+    expect(listKey(' ', -1, 3)).toBeNull()
+    expect(listKey(' ', 2, 3)).toBe('choose')
+  })
+
   it('nothing happens in an empty list or for other keys', () => {
     expect(listKey('j', -1, 0)).toBeNull()
     expect(listKey('x', 0, 3)).toBeNull()

@@ -70,12 +70,14 @@ record Photos(List<Photo> taken) {
         return taken.stream().mapToLong(photo -> photo.content().length).sum();
     }
 
-    /** Stores them where the bureau sees them; their ids. */
-    List<String> store(Files files, String unit, Instant now) {
+    /** The ids they have, or will have once they are stored. */
+    List<String> ids() {
+        return taken.stream().map(photo -> Files.id(photo.content())).toList();
+    }
+
+    /** Stores them where the bureau sees them. */
+    void store(Files files, String unit, Instant now) {
         Scope scope = new Scope(unit, "");
-        return taken.stream()
-                .map(photo -> files.store(scope, photo.name(), photo.kind().type(), photo.content(), now)
-                        .id())
-                .toList();
+        taken.forEach(photo -> files.store(scope, photo.name(), photo.kind().type(), photo.content(), now));
     }
 }

@@ -7,6 +7,7 @@ import anlan.bureau.complaint.ComplaintPapers.Kind;
 import anlan.bureau.complaint.ComplaintPapers.Receive;
 import anlan.kernel.access.Public;
 import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Judgement;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Unfit;
 import anlan.kernel.journal.Cases;
@@ -115,9 +116,13 @@ class PublicReports {
         }
         if (!intake.admits(request.getRemoteAddr(), photos.size(), now))
             return refused(429, form, "现在提交的人太多，请稍后重试，或者拨打12350。照片请重新选择。");
-        Receive report = report(said, photos.store(files, bureau.get().path(), now));
-        return cases.perform(filing(file, report), Actor.system(bureau.get().path()), Scope.system(), now)
-                        instanceof Performed.Done
+        Request filing = filing(file, report(said, photos.ids()));
+        Actor desk = Actor.system(bureau.get().path());
+        // What is refused, or was filed before, leaves no photograph behind that belongs to nothing.
+        Judgement judged = cases.rehearse(filing, desk, Scope.system(), now).judgement();
+        if (judged.possible() && judged.cautions().isEmpty())
+            photos.store(files, bureau.get().path(), now);
+        return cases.perform(filing, desk, Scope.system(), now) instanceof Performed.Done
                 ? ResponseEntity.ok(received(ComplaintLetters.code(file)))
                 : refused(422, form, "没有能够登记，请检查填写的内容，或者拨打12350。");
     }

@@ -17,7 +17,12 @@ import anlan.bureau.story.PenaltyStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
 import anlan.kernel.form.PaperJson;
+import anlan.kernel.journal.Cases;
+import anlan.kernel.journal.Performed;
+import anlan.kernel.journal.Request;
 import anlan.kernel.scope.Ids;
+import anlan.kernel.scope.Scope;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +39,7 @@ class BesideTheCaseTests {
     private static UUID closed;
     private static UUID defended;
     private static UUID proposed;
+    private static UUID takenBack;
 
     @BeforeAll
     static void start() {
@@ -46,10 +52,13 @@ class BesideTheCaseTests {
         Step last = told.getLast();
         Defend said = new Defend(PenaltyPapers.UNIT.key(), "已经整改，请求从轻处罚", List.of());
         defended = play(told, 0);
-        step(defended, new Step(said, last.by(), last.day(), last.happened().plusSeconds(60)), 0);
+        entered(defended, new Step(said, last.by(), last.day(), last.happened().plusSeconds(60)), Duration.ofDays(10));
         PenaltyStory third = story.parties(PenaltyPapers.PERSON).filedOn(LocalDate.of(2026, 5, 11));
         proposed = play(third.before(Decide.class), 0);
         step(proposed, third.step(Decide.class), 1);
+        PenaltyStory fourth = third.filedOn(LocalDate.of(2026, 6, 8));
+        takenBack = play(fourth.before(Decide.class), 0);
+        step(takenBack, fourth.step(Decide.class), 1);
     }
 
     @AfterAll
@@ -65,6 +74,26 @@ class BesideTheCaseTests {
 
     private static void step(UUID file, Step step, int left) {
         server.bean(Player.class).play(file, OrdinaryPenalty.PROCEDURE, step, left);
+    }
+
+    /** As {@link #step}, entered as long after it happened. */
+    private static void entered(UUID file, Step step, Duration later) {
+        Request request = new Request(
+                file,
+                OrdinaryPenalty.PROCEDURE.key(),
+                OrdinaryPenalty.PROCEDURE
+                        .act(step.paper().getClass())
+                        .orElseThrow()
+                        .key(),
+                Ids.at(step.happened()),
+                PaperJson.write(step.paper()),
+                step.happened(),
+                List.of(),
+                null);
+        Scope scope = new Scope(step.by().unit(), step.by().person());
+        assertThat(server.bean(Cases.class)
+                        .perform(request, step.by(), scope, step.happened().plus(later)))
+                .isInstanceOf(Performed.Done.class);
     }
 
     private static Browser signedIn(String account) {
@@ -182,13 +211,24 @@ class BesideTheCaseTests {
         Browser li = signedIn("li");
         String all = li.get("/api/cases/export?format=csv").text();
         assertThat(all).startsWith("\ufeff案号,案由,程序,环节,承办,单位,最近期限,开始,办结,下一步");
-        assertThat(all.lines()).hasSize(4);
+        assertThat(all.lines()).hasSize(5);
         String open = li.get("/api/cases/export?format=csv&state=open&sort=due&columns=title,number")
                 .text();
-        assertThat(open.lines()).hasSize(3).first().isEqualTo("\ufeff案号,案由");
+        assertThat(open.lines()).hasSize(4).first().isEqualTo("\ufeff案号,案由");
         assertThat(signedIn("zhao").get("/api/cases/export?format=csv").text().lines())
                 .hasSize(1);
         assertThat(signedIn("aud").get("/api/security-log").text()).contains("案卷列表");
+        String chosen = li.get("/api/cases/export?format=csv&ids=" + closed + "," + proposed)
+                .text();
+        assertThat(chosen.lines()).hasSize(3);
+        assertThat(li.get("/api/cases?ids=" + closed).json().get("total").intValue())
+                .isEqualTo(1);
+        assertThat(signedIn("zhao")
+                        .get("/api/cases/export?format=csv&ids=" + closed)
+                        .text()
+                        .lines())
+                .hasSize(1);
+        assertThat(li.get("/api/cases/export?ids=1").status()).isEqualTo(400);
         Answer book = li.get("/api/cases/export");
         assertThat(book.header("Content-Type")).contains("spreadsheetml");
         assertThat(book.response().body()).startsWith((byte) 'P', (byte) 'K');
@@ -209,7 +249,31 @@ class BesideTheCaseTests {
     void whoever_handles_a_case_sees_what_a_review_would_find_in_it() {
         String mine = signedIn("li").get("/api/desk/faults").text();
         assertThat(mine).contains(defended.toString(), "最后一日为", "尚未办完").doesNotContain(closed.toString());
+        assertThat(mine).contains("“陈述申辩”于 ", "才录入；应当在1个工作日内录入，最迟 ", "国办发〔2018〕118号", "\"unverified\":true");
+        assertThat(mine.split("才录入", -1)).as("entered on the day it happened").hasSize(2);
         assertThat(signedIn("wang").get("/api/desk/faults").json().size()).isZero();
+    }
+
+    @Test
+    void what_is_out_for_approval_is_not_offered_again_until_it_is_taken_back() {
+        Browser li = signedIn("li");
+        String file = "/api/cases/" + takenBack;
+        JsonNode before = li.get(file).json();
+        assertThat(before.get("acts").toString()).doesNotContain("\"key\":\"decide\"");
+        assertThat(before.at("/proposals/0/state").stringValue()).isEqualTo("open");
+        assertThat(before.at("/proposals/0/withdrawable").booleanValue()).isTrue();
+        for (JsonNode line : signedIn("zhang").get("/api/desk").json().get("todo"))
+            assertThat(line.get("id").stringValue()).isNotIn(takenBack.toString(), proposed.toString());
+
+        String withdraw = "/api/proposals/" + before.at("/proposals/0/id").stringValue() + "/withdraw";
+        assertThat(signedIn("zhang").post(withdraw, "{\"opinion\":\"补充证据\"}").status())
+                .isEqualTo(422);
+        assertThat(li.post(withdraw, "{\"opinion\":\"\"}").status()).isEqualTo(422);
+        assertThat(li.post(withdraw, "{\"opinion\":\"补充证据后再报\"}").status()).isEqualTo(200);
+        JsonNode again = act(li, takenBack, "decide");
+        assertThat(again.get("possible").booleanValue()).as(again.toString()).isTrue();
+        assertThat(again.get("prefill").toString())
+                .contains(before.at("/proposals/0/fields/0/value").asString());
     }
 
     @Test

@@ -112,6 +112,11 @@ class TransitionTests {
                         .status())
                 .isEqualTo(409);
 
+        String help = "/api/procedures/hazard.rectify/acts/find/requirements";
+        assertThat(lin.get(help).text()).contains("隐患部位应当写明具体位置");
+        assertThat(lin.get(help + "?version=1").text()).contains("\"refuses\"").doesNotContain("隐患部位应当写明具体位置");
+        assertThat(lin.get(help + "?version=3").status()).isEqualTo(404);
+
         JsonNode moved =
                 lin.post("/api/procedures/hazard.rectify/transition", "{}").json();
         assertThat(moved.get("moved").intValue()).isEqualTo(1);

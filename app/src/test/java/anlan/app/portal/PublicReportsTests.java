@@ -6,6 +6,7 @@ import anlan.app.Browser;
 import anlan.app.SmallBureau;
 import anlan.app.TestServer;
 import anlan.app.Town;
+import anlan.kernel.journal.Files;
 import anlan.kernel.scope.Ids;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
@@ -173,6 +174,16 @@ class PublicReportsTests {
                         .get("/api/files/" + file.at("/id").stringValue())
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void a_photograph_that_joins_no_report_is_not_kept() {
+        Map<String, String> said = said();
+        said.put("id", UUID.randomUUID().toString());
+        byte[] late = png(60_001);
+        String code = code(files(server.browser(), said));
+        assertThat(code(files(server.browser(), said, Map.of("补.png", late)))).isEqualTo(code);
+        assertThat(signedIn("he").get("/api/files/" + Files.id(late)).status()).isEqualTo(404);
     }
 
     @Test

@@ -18,11 +18,13 @@ import anlan.kernel.desk.CaseView.Keyed;
 import anlan.kernel.document.Volume;
 import anlan.kernel.form.PaperJson;
 import anlan.kernel.form.Schema;
+import anlan.kernel.journal.ProposalTrail.Trail;
 import anlan.record.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,20 +45,39 @@ final class ActViews {
         this.fills = List.copyOf(fills);
     }
 
-    List<ActView> of(Case file, Actor actor, On on, List<Case> sources) {
+    /** What is out for approval (呈批) is not there to be done: its proposal stands for it. */
+    List<ActView> of(Case file, Actor actor, On on, List<Case> sources, List<Trail> proposed) {
         Map<Act<?>, Judgement> judged = judged(file, actor, on);
         boolean voidable = !file.procedure().isKeptElsewhere();
         if (voidable && Voiding.HEADS.admits().holds(file, actor))
             judged.put(Voiding.ACT, judge(file, Voiding.ACT, actor, on));
+        judged.keySet()
+                .removeIf(act -> latest(proposed, act).filter(Trail::isOpen).isPresent());
         List<Act<?>> possible = possible(judged);
         List<ActView> views = new ArrayList<>();
         judged.forEach((act, judgement) -> {
             // What nobody waits for needs no mending: an appraisal is not asked for so that one can be received.
             List<Act<?>> candidates = isMain(file, act, on) ? possible : List.of();
             List<Hindrance> hindrances = hindrances(judgement.obstacles(), file, act, null, candidates, actor, on);
-            views.add(of(file, act, judgement, hindrances, actor, on, sources));
+            ActView view = of(file, act, judgement, hindrances, actor, on, sources);
+            if (view.possible())
+                latest(proposed, act).ifPresent(earlier -> takeUp(earlier, actor, (ObjectNode) view.prefill()));
+            views.add(view);
         });
         return List.copyOf(views);
+    }
+
+    private static Optional<Trail> latest(List<Trail> proposed, Act<?> act) {
+        return proposed.stream()
+                .filter(trail -> trail.act().key().equals(act.key()))
+                .findFirst();
+    }
+
+    /** Who is given a paper back, or took it back, goes on from what he wrote. */
+    private void takeUp(Trail earlier, Actor actor, ObjectNode prefill) {
+        if (earlier.isGivenBack() && earlier.proposer().equals(actor.person()))
+            prefill.setAll(
+                    (ObjectNode) json.readTree(PaperJson.write(earlier.paper()).text()));
     }
 
     /** What stands in the way of a paper that was written, with the acts that mend it. */

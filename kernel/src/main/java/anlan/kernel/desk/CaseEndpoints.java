@@ -86,19 +86,13 @@ class CaseEndpoints {
     @GetMapping
     CaseLines.Page list(
             Login login,
-            @RequestParam(defaultValue = "") String procedure,
-            @RequestParam(defaultValue = "") String stage,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String sort,
+            CaseListRequest asked,
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "30") int size) {
-        var filter = new CaseLines.Filter(procedure, stage, unit, q.strip(), state, sort);
         return transactions.in(
                 login.scope(),
                 () -> lines.page(
-                        filter,
+                        asked.filter(),
                         Math.max(0, after),
                         Math.clamp(size, 1, 200),
                         law.on(clock.instant()).day()));

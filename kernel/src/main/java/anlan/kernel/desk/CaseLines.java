@@ -44,8 +44,14 @@ final class CaseLines {
         this.names = names;
     }
 
-    /** What a list is filtered by; empty text filters nothing. */
-    record Filter(String procedure, String stage, String unit, String text, String state, String sort) {}
+    /** What a list is filtered by; empty text filters nothing, and so do no ids. */
+    record Filter(String procedure, String stage, String unit, String text, String state, String sort, List<UUID> ids) {
+
+        /** Open cases past their due day, the longest overdue first. */
+        static Filter overdue() {
+            return new Filter("", "", "", "", "overdue", "due", List.of());
+        }
+    }
 
     /** One page of a list. */
     record Page(List<CaseLine> rows, @Nullable String next, long total) {}
@@ -79,6 +85,7 @@ final class CaseLines {
                                            WHEN 'closed' THEN c.ended
                                            WHEN 'overdue' THEN NOT c.ended AND c.due < :today
                                            ELSE true END
+                           AND (cardinality(CAST(:ids AS uuid[])) = 0 OR c.id = ANY (CAST(:ids AS uuid[])))
                          ORDER BY CASE WHEN :sort = 'due' THEN c.due END NULLS LAST,
                                   CASE WHEN :sort = 'opened' THEN c.opened END,
                                   CASE WHEN :sort = '-opened' THEN c.opened END DESC,
@@ -91,6 +98,7 @@ final class CaseLines {
                 .param("text", filter.text().replace("%", "\\%").replace("_", "\\_"))
                 .param("state", filter.state())
                 .param("sort", filter.sort())
+                .param("ids", filter.ids().stream().map(UUID::toString).toArray(String[]::new))
                 .param("today", today)
                 .param("size", size, Types.INTEGER)
                 .param("after", after)

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The whole list of cases as it is seen, with its filters and columns, as a file; every export goes into the security log. */
+/**
+ * The whole list of cases as it is seen, with its filters and columns, or the chosen ones of it, as a file; every export goes
+ * into the security log.
+ */
 @RestController
 @SignedIn(parties = true)
 class CaseListExport {
@@ -37,20 +40,15 @@ class CaseListExport {
     @GetMapping("/api/cases/export")
     void give(
             Login login,
-            @RequestParam(defaultValue = "") String procedure,
-            @RequestParam(defaultValue = "") String stage,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String sort,
+            CaseListRequest asked,
             @RequestParam(defaultValue = "") List<String> columns,
             @RequestParam(defaultValue = "xlsx") String format,
             HttpServletResponse response)
             throws IOException {
-        var filter = new CaseLines.Filter(procedure, stage, unit, q.strip(), state, sort);
+        CaseLines.Filter filter = asked.filter();
         List<CaseColumn> chosen = CaseColumn.of(columns);
         LocalDate today = law.on(clock.instant()).day();
-        log.add(login, "导出", "案卷列表 " + (filter.text().isEmpty() ? "" : "“" + filter.text() + "”"));
+        log.add(login, "导出", words(filter));
         List<String> headings = chosen.stream().map(CaseColumn::label).toList();
         try (TableFile table = TableFile.answering(response, format, "案卷", headings)) {
             transactions.run(
@@ -62,5 +60,11 @@ class CaseListExport {
                                     .map(column -> column.of(line))
                                     .toList())));
         }
+    }
+
+    private static String words(CaseLines.Filter filter) {
+        String text = filter.text().isEmpty() ? "" : "“" + filter.text() + "”";
+        return "案卷列表 " + text
+                + (filter.ids().isEmpty() ? "" : "选中的" + filter.ids().size() + "件");
     }
 }

@@ -26,6 +26,8 @@ import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.CaseStore;
 import anlan.kernel.journal.EntryRow;
 import anlan.kernel.journal.Periods;
+import anlan.kernel.journal.ProposalTrail;
+import anlan.kernel.journal.ProposalTrail.Trail;
 import anlan.kernel.journal.Transitions;
 import anlan.law.Article;
 import anlan.law.Due;
@@ -44,6 +46,7 @@ final class CaseViews {
 
     private final CaseStore store;
     private final ActViews acts;
+    private final ProposalTrail trails;
     private final ProposalViews proposals;
     private final Documents documents;
     private final NamesKnown names;
@@ -53,6 +56,7 @@ final class CaseViews {
     CaseViews(
             CaseStore store,
             ActViews acts,
+            ProposalTrail trails,
             ProposalViews proposals,
             Documents documents,
             NamesKnown names,
@@ -61,6 +65,7 @@ final class CaseViews {
         this.transitions = transitions;
         this.store = store;
         this.acts = acts;
+        this.trails = trails;
         this.proposals = proposals;
         this.documents = documents;
         this.names = names;
@@ -72,6 +77,7 @@ final class CaseViews {
         Case file = row.file();
         boolean inside = actor.enterprise() == null;
         List<LinkView> links = inside ? links(row.id()) : List.of();
+        List<Trail> proposed = trails.of(row.id());
         return new CaseView(
                 row.id(),
                 row.number(),
@@ -102,8 +108,8 @@ final class CaseViews {
                                         matter.key(), matter.label(), spell.party(), spell.opened(), matter.holding())))
                         .toList(),
                 Rail.of(row, names),
-                acts(file, actor, on, links),
-                inside ? proposals.of(row, actor) : List.of(),
+                acts(file, actor, on, links, proposed),
+                inside ? proposals.of(proposed, actor) : List.of(),
                 papers(row, actor, file.openedBy(actor.person(), on.day())),
                 asIssued(file, documents.of(row.id()))
                         .filter(d -> inside || d.volume() == Volume.MAIN)
@@ -122,9 +128,9 @@ final class CaseViews {
                 inside ? StoryView.of(row, names) : List.of());
     }
 
-    private List<ActView> acts(Case file, Actor actor, On on, List<LinkView> links) {
+    private List<ActView> acts(Case file, Actor actor, On on, List<LinkView> links, List<Trail> proposed) {
         if (file.stage().end()) return List.of();
-        return acts.of(file, actor, on, sources(file, links)).stream()
+        return acts.of(file, actor, on, sources(file, links), proposed).stream()
                 .filter(view -> mayRead(file, actor, view.key()))
                 .toList();
     }

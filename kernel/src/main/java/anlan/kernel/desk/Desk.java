@@ -53,6 +53,7 @@ final class Desk {
     private final LawInForce law;
     private final JdbcClient jdbc;
     private final Transitions transitions;
+    private final Circulations circulations;
 
     Desk(
             CaseStore store,
@@ -62,8 +63,10 @@ final class Desk {
             NamesKnown names,
             LawInForce law,
             JdbcClient jdbc,
-            Transitions transitions) {
+            Transitions transitions,
+            Circulations circulations) {
         this.transitions = transitions;
+        this.circulations = circulations;
         this.store = store;
         this.lines = lines;
         this.trails = trails;
@@ -78,7 +81,10 @@ final class Desk {
         List<ProposalTrail.Trail> started = trails.proposedBy(actor.person());
         List<CaseLine> todo = new ArrayList<>();
         List<CaseLine> waiting = new ArrayList<>();
-        concerning(actor, today, started).forEach(line -> sort(line, actor, on, todo, waiting));
+        List<CaseLine> concerning = concerning(actor, today, started);
+        Map<UUID, Set<String>> out =
+                trails.outOf(concerning.stream().map(CaseLine::id).toList());
+        concerning.forEach(line -> sort(line, out.getOrDefault(line.id(), Set.of()), actor, on, todo, waiting));
         return new DeskView(
                 List.copyOf(todo),
                 trails.waitingFor(actor.person()).stream()
@@ -87,6 +93,7 @@ final class Desk {
                 Stream.concat(mine(actor, today, started).stream(), waiting.stream())
                         .toList(),
                 login.holdsAnyOf(LEADING) ? overdue(today) : List.of(),
+                login.enterprise().isEmpty() ? circulations.received(actor.person(), null) : List.of(),
                 week(Stream.concat(todo.stream(), waiting.stream()).toList(), today),
                 login.holdsAnyOf(LEADING) ? load(today) : null,
                 login.holdsAnyOf(CONFIRMING) ? versions() : List.of());
@@ -101,14 +108,19 @@ final class Desk {
                 .toList();
     }
 
-    /** To do is what this person can bring on now; what one handles and others hold up is one's own, but waits. */
-    private void sort(CaseLine line, Actor actor, On on, List<CaseLine> todo, List<CaseLine> waiting) {
+    /**
+     * To do is what this person can bring on now; what one handles and others hold up is one's own, but waits, and so does
+     * what somebody has proposed already.
+     */
+    private void sort(CaseLine line, Set<String> out, Actor actor, On on, List<CaseLine> todo, List<CaseLine> waiting) {
         Optional<Case> file = store.find(line.id()).map(CaseRow::file);
         if (file.isEmpty()) return;
         Optional<Keyed> next = NextActs.of(file.get(), actor, on);
-        if (next.isPresent()) todo.add(line.next(next.get()));
+        boolean proposed = next.filter(act -> out.contains(act.key())).isPresent();
+        if (next.isPresent() && !proposed) todo.add(line.next(next.get()));
         else if (file.get().handlers().contains(actor.person()))
-            waiting.add(line.next(null).at(NextActs.waiting(file.get(), actor, on)));
+            waiting.add(line.next(null)
+                    .at(next.map(act -> act.label() + "呈批中").orElseGet(() -> NextActs.waiting(file.get(), actor, on))));
     }
 
     /** Cases one handles, and cases at stages where one's post alone may act; not those out for approval. */
@@ -189,8 +201,7 @@ final class Desk {
     }
 
     private List<CaseLine> overdue(LocalDate today) {
-        return lines.page(new CaseLines.Filter("", "", "", "", "overdue", "due"), 0, 30, today)
-                .rows();
+        return lines.page(CaseLines.Filter.overdue(), 0, 30, today).rows();
     }
 
     private List<Day> week(List<CaseLine> todo, LocalDate today) {

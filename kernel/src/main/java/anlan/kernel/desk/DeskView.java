@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The first screen: what to do, what to approve, what was started, what to know, and the days to come. */
+/** The first screen: what to do, what to approve, what was started, what is late, what was passed for reading, and the days to come. */
 record DeskView(
         List<CaseLine> todo,
         List<ProposalLine> approvals,
         List<CaseLine> mine,
-        List<CaseLine> circulated,
+        List<CaseLine> overdue,
+        List<Circulation> circulated,
         List<Day> week,
         @Nullable List<Load> load,
         List<NewVersion> versions) {

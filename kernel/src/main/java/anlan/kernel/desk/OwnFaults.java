@@ -10,7 +10,11 @@ import anlan.kernel.journal.LawInForce;
 import anlan.kernel.journal.Procedures;
 import anlan.kernel.scope.Transactions;
 import anlan.law.Article;
+import anlan.law.Bound;
+import anlan.law.Due;
 import anlan.law.Quantity;
+import anlan.law.Start;
+import anlan.law.Term;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,11 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What a review of case files (案卷评查) would hold against the open cases one handles, before others do: deadlines of the
- * bureau that ran out or were met too late, and acts entered more than a day after they happened.
+ * bureau that ran out or were met too late, and acts entered later than the bureau's own rule allows ({@code INS-019.entered}).
  */
 @RestController
 @SignedIn
 class OwnFaults {
+
+    private static final String TO_ENTER = "INS-019.entered";
+    private static final int MOST = 100;
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
@@ -47,8 +54,16 @@ class OwnFaults {
         this.clock = clock;
     }
 
-    /** One fault: in which case, what, by which article; empty where it is a matter of good order. */
-    record Fault(UUID id, @Nullable String number, String title, String words, String article) {}
+    /** One fault: in which case, what, by which article, and whether the length is one nobody has confirmed yet. */
+    record Fault(UUID id, @Nullable String number, String title, String words, String article, boolean unverified) {}
+
+    private record Basis(String article, boolean unverified) {
+        static final Basis NONE = new Basis("", false);
+
+        static Basis of(Term term) {
+            return new Basis(Article.display(term.articles()), term.unverified());
+        }
+    }
 
     @GetMapping("/api/desk/faults")
     List<Fault> of(Login login) {
@@ -64,7 +79,7 @@ class OwnFaults {
     private List<Fault> late(String person, LocalDate today) {
         return jdbc
                 .sql("""
-                        SELECT c.id, c.number, c.title, c.procedure, c.version, k.period, k.due, k.stopped
+                        SELECT c.id, c.number, c.title, c.procedure, c.version, k.period, k.started, k.due, k.stopped
                           FROM case_person p JOIN case_file c ON c.id = p.case_id JOIN clock k ON k.case_id = c.id
                          WHERE p.person = :person AND p.handles AND NOT c.ended AND NOT c.historical AND k.deadline
                            AND CASE WHEN k.stopped IS NULL THEN NOT k.standing AND k.due < :today ELSE k.stopped > k.due END
@@ -72,7 +87,7 @@ class OwnFaults {
                         """)
                 .param("person", person)
                 .param("today", today)
-                .query((row, index) -> late(row, today))
+                .query((row, index) -> late(row))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -80,22 +95,24 @@ class OwnFaults {
     }
 
     // A party that lets its own deadline pass is no fault of whoever handles the case.
-    private Optional<Fault> late(ResultSet row, LocalDate today) throws SQLException {
+    private Optional<Fault> late(ResultSet row) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         LocalDate met = row.getObject("stopped", LocalDate.class);
         Period period = procedure(row).period(row.getString("period")).orElse(null);
         if (!(period instanceof Deadline deadline) || deadline.ofParty()) return Optional.empty();
         String words = "“" + deadline.label() + "”最后一日为 " + due + (met == null ? "，已经超过，尚未办完" : "，" + met + " 才办完");
-        return Optional.of(fault(row, words, article(deadline, today)));
+        LocalDate started = row.getObject("started", LocalDate.class);
+        return Optional.of(
+                fault(row, words, term(deadline.term(), started).map(Basis::of).orElse(Basis.NONE)));
     }
 
-    private String article(Deadline deadline, LocalDate today) {
+    /** The length in force on the day a period begins: by that law it runs to its end. */
+    private Optional<Term> term(String value, LocalDate begun) {
         return law.law()
-                .find(deadline.term(), today)
-                .map(value -> value.quantity() instanceof Quantity.Length length
-                        ? Article.display(length.term().articles())
-                        : "")
-                .orElse("");
+                .find(value, begun)
+                .flatMap(found -> found.quantity() instanceof Quantity.Length length
+                        ? Optional.of(length.term())
+                        : Optional.empty());
     }
 
     private List<Fault> enteredLate(String person) {
@@ -103,16 +120,26 @@ class OwnFaults {
                         SELECT c.id, c.number, c.title, c.procedure, c.version, j.act, j.happened, j.entered
                           FROM case_person p JOIN case_file c ON c.id = p.case_id JOIN journal j ON j.case_id = c.id
                          WHERE p.person = :person AND p.handles AND NOT c.ended AND NOT c.historical
-                           AND j.kind = 'act' AND j.entered - j.happened > interval '1 day' AND :person = ANY (j.persons)
-                         ORDER BY j.entered DESC, c.id LIMIT 100
-                        """)
-                .param("person", person)
-                .query((row, index) -> fault(
-                        row,
-                        procedure(row).act(row.getString("act")).map(Act::label).orElse("") + "于 "
-                                + day(row, "happened") + " 办理，" + day(row, "entered") + " 才录入",
-                        ""))
-                .list();
+                           AND j.kind = 'act' AND j.entered > j.happened AND :person = ANY (j.persons)
+                         ORDER BY j.entered DESC, c.id
+                        """).param("person", person).query((row, index) -> enteredLate(row)).list().stream()
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .toList();
+    }
+
+    private Optional<Fault> enteredLate(ResultSet row) throws SQLException {
+        LocalDate happened = day(row, "happened");
+        LocalDate entered = day(row, "entered");
+        Term term = term(TO_ENTER, happened).orElse(null);
+        if (term == null) return Optional.empty();
+        LocalDate last = Due.count(
+                        new Start("办理", happened), term, Bound.BUREAU, law.law().calendar())
+                .lastDay();
+        if (!entered.isAfter(last)) return Optional.empty();
+        String act = procedure(row).act(row.getString("act")).map(Act::label).orElse("");
+        String words = "“" + act + "”于 " + happened + " 办理，" + entered + " 才录入；应当在" + term.display() + "内录入，最迟 " + last;
+        return Optional.of(fault(row, words, Basis.of(term)));
     }
 
     private Procedure procedure(ResultSet row) throws SQLException {
@@ -125,8 +152,13 @@ class OwnFaults {
                 .toLocalDate();
     }
 
-    private static Fault fault(ResultSet row, String words, String article) throws SQLException {
+    private static Fault fault(ResultSet row, String words, Basis basis) throws SQLException {
         return new Fault(
-                row.getObject("id", UUID.class), row.getString("number"), row.getString("title"), words, article);
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                words,
+                basis.article(),
+                basis.unverified());
     }
 }

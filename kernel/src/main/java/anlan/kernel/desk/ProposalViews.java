@@ -6,7 +6,6 @@ import anlan.kernel.desk.CaseView.ProposalView;
 import anlan.kernel.desk.CaseView.SignerView;
 import anlan.kernel.desk.CaseView.StepView;
 import anlan.kernel.form.Line;
-import anlan.kernel.journal.CaseRow;
 import anlan.kernel.journal.ProposalTrail;
 import anlan.kernel.journal.Proposals;
 import anlan.kernel.journal.SigningChain;
@@ -21,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProposalViews {
 
-    private final ProposalTrail trails;
     private final NamesKnown names;
 
-    ProposalViews(ProposalTrail trails, NamesKnown names) {
-        this.trails = trails;
+    ProposalViews(NamesKnown names) {
         this.names = names;
     }
 
-    List<ProposalView> of(CaseRow row, Actor actor) {
-        return trails.of(row.id()).stream().map(trail -> of(trail, actor)).toList();
+    List<ProposalView> of(List<ProposalTrail.Trail> trails, Actor actor) {
+        return trails.stream().map(trail -> of(trail, actor)).toList();
     }
 
     ProposalView of(ProposalTrail.Trail trail, Actor actor) {

@@ -41,9 +41,14 @@ public final class Files {
      */
     public record Stored(String id, String name, String type, long size) {}
 
+    /** The id content has, stored or not. */
+    public static String id(byte[] content) {
+        return Hash.of(content).hex();
+    }
+
     /** Stores content; the same content is stored once. */
     public Stored store(Scope scope, String name, String type, byte[] content, Instant now) {
-        Stored stored = new Stored(Hash.of(content).hex(), name, type, content.length);
+        Stored stored = new Stored(id(content), name, type, content.length);
         write(stored.id(), content);
         transactions.run(
                 scope,

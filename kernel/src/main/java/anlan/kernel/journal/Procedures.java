@@ -35,11 +35,16 @@ public final class Procedures {
                 .reduce((one, other) -> one.version() > other.version() ? one : other);
     }
 
-    /** One version of one; fails if it was never declared. */
-    public Procedure at(String key, int version) {
+    /** One version of one; empty if it was never declared. */
+    public Optional<Procedure> find(String key, int version) {
         return all.stream()
                 .filter(each -> each.key().equals(key) && each.version() == version)
-                .findFirst()
+                .findFirst();
+    }
+
+    /** One version of one; fails if it was never declared. */
+    public Procedure at(String key, int version) {
+        return find(key, version)
                 .orElseThrow(() -> new IllegalArgumentException("no procedure " + key + " version " + version));
     }
 }

@@ -9,7 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +93,20 @@ final class ProposalStore {
         return jdbc.sql("""
                         SELECT * FROM proposal WHERE state = 'OPEN' AND signers @> ARRAY[:person]::text[] ORDER BY proposed LIMIT 200
                         """).param("person", person).query(ProposalStore::row).list();
+    }
+
+    /** Acts with an open one, by case. */
+    Map<UUID, Set<String>> open(Collection<UUID> cases) {
+        Map<UUID, Set<String>> acts = new HashMap<>();
+        jdbc.sql("""
+                        SELECT case_id, act FROM proposal WHERE state = 'OPEN' AND case_id = ANY (CAST(:cases AS uuid[]))
+                        """)
+                .param("cases", cases.stream().map(UUID::toString).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    acts.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new HashSet<>())
+                            .add(row.getString("act"));
+                });
+        return acts;
     }
 
     /** Open ones this person proposed, newest first. */

@@ -3,8 +3,11 @@ package anlan.kernel.journal;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.form.PaperJson;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,11 @@ public final class ProposalTrail {
         public boolean isOpen() {
             return state.equals("OPEN");
         }
+
+        /** Whether it was returned or taken back, and may be proposed again. */
+        public boolean isGivenBack() {
+            return state.equals("RETURNED") || state.equals("WITHDRAWN");
+        }
     }
 
     /** What somebody said at a step of a version. */
@@ -81,6 +89,11 @@ public final class ProposalTrail {
     /** Those this person proposed that wait for others. */
     public List<Trail> proposedBy(String person) {
         return store.proposedBy(person).stream().map(this::trail).toList();
+    }
+
+    /** Keys of the acts that are out for approval, by case; only of these cases. */
+    public Map<UUID, Set<String>> outOf(Collection<UUID> cases) {
+        return store.open(cases);
     }
 
     private Trail trail(ProposalRow row) {

@@ -56,6 +56,25 @@ class PeoplePicks {
         return new Listed("person", login -> persons(people, login), id -> person(people, id));
     }
 
+    /** Colleagues (同事): who holds a post today in the organ worked for, or in an office of it; oneself left out. */
+    @Bean
+    PickSource colleaguePicks(People people, Clock clock) {
+        return new Listed(
+                "colleague",
+                login -> {
+                    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+                    Organisation organisation = people.organisation();
+                    return organisation.persons().entrySet().stream()
+                            .filter(entry -> !entry.getKey().equals(login.person()))
+                            .filter(entry -> organisation.heldBy(entry.getKey(), today).stream()
+                                    .anyMatch(post -> organisation
+                                            .organOf(post.unit())
+                                            .equals(login.unit().path())))
+                            .map(entry -> pick(organisation, entry.getKey(), entry.getValue()));
+                },
+                id -> person(people, id));
+    }
+
     /** Officers: persons with a certificate that holds today; the certificate's number tells namesakes apart. */
     @Bean
     PickSource officerPicks(People people, Clock clock) {

@@ -114,20 +114,6 @@ public final class Transactions {
         });
     }
 
-    /** Runs once the open transaction is committed, never when it is rolled back; at once when none is open. */
-    public void afterCommit(Runnable work) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            work.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
-    }
-
     private static <T extends @Nullable Object> T join(Scope scope, Object open, Supplier<T> work) {
         if (!open.equals(scope)) {
             throw new IllegalStateException("a transaction of another scope is open: " + open + ", asked for " + scope);
