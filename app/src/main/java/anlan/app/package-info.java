@@ -17,11 +17,13 @@
             "bureau.duties",
             "bureau.dutylist",
             "bureau.complaint",
+            "bureau.fireworks",
             "bureau.hazard",
             "bureau.inspection",
             "bureau.licence",
             "bureau.majorhazard",
             "bureau.penalty",
+            "bureau.permit",
             "bureau.story"
         })
 @NullMarked

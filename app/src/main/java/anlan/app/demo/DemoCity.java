@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,7 @@ final class DemoCity {
     /** Enterprises of each county with an account of their own. */
     static final int FIRMS = 8;
 
+    private static final int SHOPS = 4;
     private static final int SIGNED_IN = 2;
 
     /** The line of the duty list that is the bureaus' own. */
@@ -100,7 +102,7 @@ final class DemoCity {
             accounts.create(NewAccount.forDemo(kind.key(), person, PASSWORD).administering(kind), now);
             shown.add(new Account(kind.key(), "", kind.label()));
         }
-        firms(enterprises(now), now, shown);
+        firms(enterprises(now), shops(now), now, shown);
         items(now);
         plans(now);
         duties(now);
@@ -143,6 +145,7 @@ final class DemoCity {
                     .filter(hire -> worthNaming(account, hire))
                     .forEach(hire -> accounts.add(new Account(account + "." + hire.role(), "", hire.what())));
         for (int firm = 1; firm <= SIGNED_IN; firm++) accounts.add(new Account("firm" + firm, "", "企业经办人"));
+        accounts.add(new Account("shop1", "", "零售店经办人"));
         for (Administrator kind : Administrator.values()) accounts.add(new Account(kind.key(), "", kind.label()));
         return accounts;
     }
@@ -222,40 +225,66 @@ final class DemoCity {
         return county + ".%04d".formatted(9001 + number);
     }
 
-    /** Enterprises that apply for licences by themselves; the first two can be signed in to. */
-    private void firms(Map<UUID, Enterprise> enterprises, Instant now, List<Account> shown) {
+    /** Enterprises, then shops, that apply for licences by themselves; the first of each can be signed in to. */
+    private void firms(
+            Map<UUID, Enterprise> enterprises, Map<UUID, Enterprise> shops, Instant now, List<Account> shown) {
         for (String county : COUNTIES) {
-            int number = 0;
-            for (var each : enterprises.entrySet()) {
-                if (number == FIRMS || !each.getValue().unit().equals(county)) continue;
-                String path = firm(county, number++);
-                registers.add(
-                        PeopleRegisters.UNITS,
-                        Ids.at(now),
-                        new Unit(
-                                path,
-                                each.getValue().name(),
-                                null,
-                                UnitKind.ENTERPRISE,
-                                SINCE,
-                                null,
-                                List.of(),
-                                each.getKey()),
-                        change(now));
+            var all = Stream.concat(of(county, enterprises).limit(FIRMS), of(county, shops))
+                    .toList();
+            for (int number = 0; number < all.size(); number++) {
+                Enterprise each = all.get(number).getValue();
                 String name = invented.person();
-                UUID person = Ids.at(now);
-                person(person, name, path, now);
-                registers.add(
-                        PeopleRegisters.POSTS,
-                        Ids.at(now),
-                        new Post(person, path, PostKind.APPLICANT, SINCE, null),
-                        change(now));
-                if (!county.equals(COUNTIES.getFirst()) || number > SIGNED_IN) continue;
-                accounts.create(NewAccount.forDemo("firm" + number, person, PASSWORD), now);
-                shown.add(new Account(
-                        "firm" + number, name, "企业经办人（" + each.getValue().name() + "）"));
+                UUID person = firm(firm(county, number), all.get(number).getKey(), each.name(), name, now);
+                boolean shop = number == FIRMS;
+                if (!county.equals(COUNTIES.getFirst()) || number >= SIGNED_IN && !shop) continue;
+                String account = shop ? "shop1" : "firm" + (number + 1);
+                accounts.create(NewAccount.forDemo(account, person, PASSWORD), now);
+                shown.add(new Account(account, name, (shop ? "零售店" : "企业") + "经办人（" + each.name() + "）"));
             }
         }
+    }
+
+    private static Stream<Map.Entry<UUID, Enterprise>> of(String county, Map<UUID, Enterprise> all) {
+        return all.entrySet().stream().filter(each -> each.getValue().unit().equals(county));
+    }
+
+    /** The unit of an enterprise and the person who applies for it. */
+    private UUID firm(String path, UUID enterprise, String called, String name, Instant now) {
+        registers.add(
+                PeopleRegisters.UNITS,
+                Ids.at(now),
+                new Unit(path, called, null, UnitKind.ENTERPRISE, SINCE, null, List.of(), enterprise),
+                change(now));
+        UUID person = Ids.at(now);
+        person(person, name, path, now);
+        registers.add(
+                PeopleRegisters.POSTS,
+                Ids.at(now),
+                new Post(person, path, PostKind.APPLICANT, SINCE, null),
+                change(now));
+        return person;
+    }
+
+    /** The shops that sell fireworks. */
+    private Map<UUID, Enterprise> shops(Instant now) {
+        Map<UUID, Enterprise> all = new LinkedHashMap<>();
+        for (int i = 0; i < SHOPS * COUNTIES.size(); i++)
+            all.put(
+                    Ids.at(now.plusMillis(ENTERPRISES + i)),
+                    new Enterprise(
+                            invented.creditCode(ENTERPRISES + i),
+                            invented.shop(),
+                            COUNTIES.get(i % COUNTIES.size()),
+                            Sector.FIREWORKS,
+                            invented.address(),
+                            null,
+                            turn(i, RiskClass.values()),
+                            null,
+                            invented.person(),
+                            null,
+                            2));
+        registers.addAll(Enterprises.REGISTER, all, change(now));
+        return all;
     }
 
     private Map<UUID, Enterprise> enterprises(Instant now) {

@@ -1,14 +1,18 @@
 package anlan.app.demo;
 
+import anlan.bureau.fireworks.RetailLicence;
 import anlan.bureau.licence.BusinessLicence;
-import anlan.bureau.licence.LicencePapers.Apply;
-import anlan.bureau.licence.LicencePapers.Correct;
-import anlan.bureau.licence.LicencePapers.Grant;
-import anlan.bureau.licence.LicencePapers.SiteCheck;
+import anlan.bureau.permit.PermitPapers.Application;
+import anlan.bureau.permit.PermitPapers.Check;
+import anlan.bureau.permit.PermitPapers.Grant;
+import anlan.bureau.permit.PermitPapers.Notice;
+import anlan.bureau.story.Cast;
 import anlan.bureau.story.LicenceStory;
-import anlan.bureau.story.LicenceStory.End;
+import anlan.bureau.story.RetailStory;
 import anlan.bureau.story.Step;
 import anlan.kernel.casefile.Actor;
+import anlan.kernel.casefile.Party;
+import anlan.kernel.casefile.Procedure;
 import anlan.kernel.scope.Ids;
 import anlan.law.Law;
 import anlan.law.WorkCalendar;
@@ -21,30 +25,62 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Licences the enterprises of the invented city applied for, each by its own account, and some that wait on each desk. */
+/** Licences the enterprises and shops of the invented city applied for, each by its own account, and some that wait on each desk. */
 @Component
 @Profile("demo")
 final class DemoLicences {
 
+    /** The story of one application. */
+    private interface Told {
+        List<Step> by(Cast cast, Actor applicant, Party party, LocalDate applied);
+    }
+
     /**
-     * What an enterprise did.
+     * What an applicant did.
      *
-     * @param back days since its application
-     * @param ends how it ends
+     * @param procedure the licence
+     * @param back days since the application
+     * @param story what comes of it
      * @param last the last paper filed so far; null for all of them
      */
-    private record Plot(int back, End ends, @Nullable Class<? extends Record> last) {}
+    private record Plot(
+            Procedure procedure,
+            int back,
+            Told story,
+            @Nullable Class<?> last) {
 
-    // One for each enterprise with an account; the first two can be looked at by theirs.
+        static Plot of(int back, LicenceStory.End ends, @Nullable Class<?> last) {
+            return new Plot(
+                    BusinessLicence.PROCEDURE,
+                    back,
+                    (cast, by, party, day) -> new LicenceStory(cast, by, party, day, ends).steps(),
+                    last);
+        }
+
+        static Plot of(int back, RetailStory.End ends, @Nullable Class<?> last) {
+            return new Plot(
+                    RetailLicence.PROCEDURE,
+                    back,
+                    (cast, by, party, day) -> new RetailStory(cast, by, party, day, ends).steps(),
+                    last);
+        }
+    }
+
+    // One for each enterprise with an account, then for each shop; the first two and the first shop can be signed in
+    // to.
     private static final List<Plot> PLOTS = List.of(
-            new Plot(150, End.CHANGED, null),
-            new Plot(4, End.CORRECTED, Correct.class),
-            new Plot(120, End.REFUSED, null),
-            new Plot(7, End.GRANTED, SiteCheck.class),
-            new Plot(12, End.GRANTED, Grant.class),
-            new Plot(90, End.CORRECTED, null),
-            new Plot(60, End.NOT_ACCEPTED, null),
-            new Plot(1, End.GRANTED, Apply.class));
+            Plot.of(150, LicenceStory.End.CHANGED, null),
+            Plot.of(4, LicenceStory.End.CORRECTED, Notice.class),
+            Plot.of(120, LicenceStory.End.REFUSED, null),
+            Plot.of(7, LicenceStory.End.GRANTED, Check.class),
+            Plot.of(12, LicenceStory.End.GRANTED, Grant.class),
+            Plot.of(90, LicenceStory.End.CORRECTED, null),
+            Plot.of(60, LicenceStory.End.NOT_ACCEPTED, null),
+            Plot.of(1, LicenceStory.End.GRANTED, Application.class),
+            Plot.of(80, RetailStory.End.GRANTED, null),
+            Plot.of(30, RetailStory.End.IN_THE_CITY, null),
+            Plot.of(45, RetailStory.End.REFUSED, null),
+            Plot.of(2, RetailStory.End.GRANTED, Application.class));
 
     private final DemoPeople people;
     private final WorkCalendar calendar = Law.shipped().calendar();
@@ -65,28 +101,17 @@ final class DemoLicences {
     }
 
     private void tell(Timeline timeline, String county, int number, Plot plot, LocalDate day, Instant now) {
-        String firm = DemoCity.firm(county, number);
-        Actor applicant = people.applicant(firm, day);
-        List<Step> all = new LicenceStory(
-                        people.cast(county, number, day),
-                        applicant,
-                        people.enterprise(Objects.requireNonNull(applicant.enterprise())),
-                        day,
-                        plot.ends())
-                .steps();
-        Class<? extends Record> last = plot.last();
+        Actor applicant = people.applicant(DemoCity.firm(county, number), day);
+        Party party = people.enterprise(Objects.requireNonNull(applicant.enterprise()));
+        List<Step> all = plot.story().by(people.cast(county, number, day), applicant, party, day);
+        Class<?> last = plot.last();
         List<Step> steps = last == null ? all : upTo(all, last);
         UUID file = Ids.at(steps.getFirst().happened());
         boolean unsigned = last == Grant.class;
-        timeline.add(
-                file,
-                BusinessLicence.PROCEDURE,
-                steps,
-                unsigned ? steps.getLast().happened() : now,
-                1);
+        timeline.add(file, plot.procedure(), steps, unsigned ? steps.getLast().happened() : now, 1);
     }
 
-    private static List<Step> upTo(List<Step> steps, Class<? extends Record> last) {
+    private static List<Step> upTo(List<Step> steps, Class<?> last) {
         int index = 0;
         while (!last.isInstance(steps.get(index).paper())) index++;
         return steps.subList(0, index + 1);

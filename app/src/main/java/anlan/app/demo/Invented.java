@@ -21,6 +21,7 @@ final class Invented {
     private final Random random;
     private int people;
     private int firms;
+    private int shops;
 
     Invented(long seed) {
         this.random = new Random(seed);
@@ -40,6 +41,13 @@ final class Invented {
                 + TRADES.get(next / (PLACES.size() * WORDS.size()) % TRADES.size());
         int round = next / (PLACES.size() * WORDS.size() * TRADES.size());
         return name + (round == 0 ? "" : "第" + (round + 1)) + "有限公司";
+    }
+
+    /** The next shop's name; none is given twice. */
+    String shop() {
+        int next = shops++;
+        return PLACES.get(next % PLACES.size()) + WORDS.get((next * 5 + next / PLACES.size()) % WORDS.size())
+                + "烟花爆竹零售店";
     }
 
     /** A street and number. */

@@ -9,8 +9,8 @@ import anlan.app.Town;
 import anlan.app.demo.Player;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.licence.BusinessLicence;
-import anlan.bureau.licence.LicencePapers.Grant;
-import anlan.bureau.licence.Licences;
+import anlan.bureau.permit.Licences;
+import anlan.bureau.permit.PermitPapers.Grant;
 import anlan.bureau.story.Affair;
 import anlan.bureau.story.HazardStory;
 import anlan.bureau.story.LicenceStory;
@@ -246,6 +246,7 @@ class OwnAccountTests {
                 .find(Licences.REGISTER, Scope.system(), licence)
                 .orElseThrow();
         assertThat(entry.body().state()).isEqualTo("有效");
+        assertThat(entry.body().kind()).isEqualTo("危险化学品经营许可");
         assertThat(entry.body().until()).isEqualTo(granted().plusYears(3));
         assertThat(entry.body().number()).contains("危化经");
         assertThat(server.bean(Registers.class).find(Licences.REGISTER, Scope.system(), told))

@@ -7,16 +7,17 @@ import anlan.app.Town;
 import anlan.app.demo.Player;
 import anlan.bureau.complaint.ComplaintFacts;
 import anlan.bureau.complaint.ComplaintHandling;
+import anlan.bureau.fireworks.RetailLicence;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.inspection.Ground;
 import anlan.bureau.inspection.Onward;
 import anlan.bureau.inspection.Result;
 import anlan.bureau.inspection.SiteInspection;
 import anlan.bureau.licence.BusinessLicence;
-import anlan.bureau.licence.LicenceFacts;
 import anlan.bureau.majorhazard.MajorHazard;
 import anlan.bureau.penalty.FilingPapers.Nature;
 import anlan.bureau.penalty.OrdinaryPenalty;
+import anlan.bureau.permit.PermitFacts;
 import anlan.bureau.rating.Rating;
 import anlan.bureau.rectification.RectificationPapers.Find;
 import anlan.bureau.rectification.RectificationPapers.Hazard;
@@ -27,6 +28,7 @@ import anlan.bureau.story.HazardStory;
 import anlan.bureau.story.InspectionStory;
 import anlan.bureau.story.LicenceStory;
 import anlan.bureau.story.MajorHazardStory;
+import anlan.bureau.story.RetailStory;
 import anlan.bureau.story.Step;
 import anlan.bureau.story.Story;
 import anlan.kernel.casefile.Actor;
@@ -100,6 +102,8 @@ class RecountTests {
         town.ownAccount("hong", "宏达化工", FIRM, town.enterprise());
         for (LicenceStory.End end : LicenceStory.End.values())
             licence(calendar.plusWorkdays(LICENSED, 8 * end.ordinal()), end);
+        for (RetailStory.End end : RetailStory.End.values())
+            retail(calendar.plusWorkdays(LICENSED, 50 + 8 * end.ordinal()), end);
         counted = recount();
     }
 
@@ -114,6 +118,11 @@ class RecountTests {
     private void licence(LocalDate day, LicenceStory.End end) {
         List<Step> steps = new LicenceStory(town.cast(), town.signedIn("hong", FIRM), town.party(), day, end).steps();
         play(Ids.at(steps.getFirst().happened()), BusinessLicence.PROCEDURE, steps);
+    }
+
+    private void retail(LocalDate day, RetailStory.End end) {
+        List<Step> steps = new RetailStory(town.cast(), town.signedIn("hong", FIRM), town.party(), day, end).steps();
+        play(Ids.at(steps.getFirst().happened()), RetailLicence.PROCEDURE, steps);
     }
 
     /** A finding entered too low: one hazard instead of two, corrected by the head of the office. */
@@ -324,12 +333,12 @@ class RecountTests {
 
     @Test
     void applications_decided_are_granted_or_refused_and_what_was_promised_is_less_than_the_law_allows() {
-        assertThat(many(LicenceFacts.APPLIED)).isEqualTo(5);
-        assertThat(many(LicenceFacts.DECIDED)).isEqualTo(5); // four applications and one change
-        assertThat(many(LicenceFacts.GRANTED)).isEqualTo(4);
-        assertThat(many(LicenceFacts.BY_LAW)).isEqualTo(80);
-        assertThat(many(LicenceFacts.SAVED)).isEqualTo(56);
-        assertThat(many(Rating.RATED)).isEqualTo(3);
+        assertThat(many(PermitFacts.APPLIED)).isEqualTo(5 + 3); // chemicals, and fireworks
+        assertThat(many(PermitFacts.DECIDED)).isEqualTo(5 + 3); // of chemicals four applications and one change
+        assertThat(many(PermitFacts.GRANTED)).isEqualTo(4 + 2);
+        assertThat(many(PermitFacts.BY_LAW)).isEqualTo(80 + 60);
+        assertThat(many(PermitFacts.SAVED)).isEqualTo(56 + 42);
+        assertThat(many(Rating.RATED)).isEqualTo(3 + 2);
     }
 
     private long many(FactKind kind) {

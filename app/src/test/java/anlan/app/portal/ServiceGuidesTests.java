@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.app.Browser;
 import anlan.app.TestServer;
+import anlan.bureau.fireworks.RetailLicence;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.licence.BusinessLicence;
 import anlan.bureau.licence.LicencePapers.Condition;
@@ -51,6 +52,32 @@ class ServiceGuidesTests {
     }
 
     @Test
+    void another_licence_has_its_own_conditions_and_limits_and_no_step_its_law_does_not_know() {
+        ServiceGuide guide = ServiceGuide.of(RetailLicence.PROCEDURE, Law.shipped(), IN_FORCE)
+                .orElseThrow();
+        assertThat(guide.basis()).contains("烟花爆竹安全管理条例");
+        assertThat(guide.steps()).contains("受理", "审查", "决定").doesNotContain("暂扣");
+        assertThat(guide.form())
+                .filteredOn(asked -> asked.label().equals("申请材料"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.within().getFirst())
+                        .contains("主要负责人经过安全知识教育")
+                        .doesNotContain(Condition.CONTINGENCY.label()));
+        assertThat(guide.periods())
+                .filteredOn(time -> time.label().equals("法定办结时限"))
+                .singleElement()
+                .satisfies(time -> {
+                    assertThat(time.length()).isEqualTo("20日");
+                    assertThat(time.unverified()).isFalse();
+                });
+        assertThat(guide.periods())
+                .filteredOn(time -> time.label().equals("许可证有效期"))
+                .singleElement()
+                .satisfies(time -> assertThat(time.unverified()).isTrue());
+        assertThat(guide.results()).contains("烟花爆竹经营（零售）许可证").doesNotContain("危险化学品经营许可证");
+    }
+
+    @Test
     void before_the_law_is_in_force_it_tells_no_period_of_that_law() {
         assertThat(ServiceGuide.of(BusinessLicence.PROCEDURE, Law.shipped(), IN_FORCE.minusDays(1))
                         .orElseThrow()
@@ -69,7 +96,7 @@ class ServiceGuidesTests {
         try (TestServer server = TestServer.start("anlan.rounds=false")) {
             Browser citizen = server.browser();
             assertThat(citizen.get("/public").text()).contains("href=\"/public/guides\"");
-            assertThat(citizen.get("/public/guides").text()).contains("危险化学品经营许可");
+            assertThat(citizen.get("/public/guides").text()).contains("危险化学品经营许可", "烟花爆竹经营（零售）许可");
             assertThat(citizen.get("/public/guides/licence.business").text())
                     .contains("危险化学品经营许可办事指南", "第五十五条", "专职安全管理人员和主要负责人考核合格", "尚未与原文核对");
             assertThat(citizen.get("/public/guides/hazard.rectify").status()).isEqualTo(404);

@@ -54,6 +54,15 @@ public final class LicenceDocuments {
                     "licence.certificate", "危险化学品经营许可证", Certificate.class, Series.of("危化经"), Volume.MAIN)
             .underSeal();
 
+    /** 烟花爆竹经营（零售）许可证: what art. 19 of the regulations has it state, and the code as above. */
+    public static final Document<RetailCertificate> RETAIL_CERTIFICATE = Document.of(
+                    "licence.retail-certificate",
+                    "烟花爆竹经营（零售）许可证",
+                    RetailCertificate.class,
+                    Series.of("烟零"),
+                    Volume.MAIN)
+            .underSeal();
+
     /** 到期提醒. */
     public static final Document<Reminder> REMINDER = Document.of(
                     "licence.reminder", "行政许可到期提醒通知书", Reminder.class, Series.of("许提"), Volume.MAIN)
@@ -132,4 +141,7 @@ public final class LicenceDocuments {
 
     /** Fills {@link #CERTIFICATE}. */
     public record Certificate(Licence licence) {}
+
+    /** Fills {@link #RETAIL_CERTIFICATE}: the scope are the kinds of fireworks, the limit how much of them may be kept. */
+    public record RetailCertificate(Licence licence, String limit) {}
 }

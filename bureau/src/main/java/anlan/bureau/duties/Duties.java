@@ -1,6 +1,7 @@
 package anlan.bureau.duties;
 
 import anlan.bureau.complaint.ComplaintHandling;
+import anlan.bureau.fireworks.RetailLicence;
 import anlan.bureau.hazard.HazardRectification;
 import anlan.bureau.history.HistoricalCases;
 import anlan.bureau.inspection.RandomDraw;
@@ -29,6 +30,7 @@ public class Duties {
             MajorHazard.PROCEDURE,
             ComplaintHandling.PROCEDURE,
             BusinessLicence.PROCEDURE,
+            RetailLicence.PROCEDURE,
             OrdinaryPenalty.PROCEDURE,
             PenaltyMeeting.PROCEDURE,
             HistoricalCases.PROCEDURE);

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel.casefile",
             "bureau.complaint",
+            "bureau.fireworks",
             "bureau.hazard",
             "bureau.history",
             "bureau.inspection",

@@ -15,7 +15,7 @@
             "bureau.rectification",
             "bureau.majorhazard",
             "bureau.inspection",
-            "bureau.licence",
+            "bureau.permit",
             "bureau.rating"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package anlan.bureau.story;
 
 import anlan.bureau.licence.LicencePapers.*;
+import anlan.bureau.permit.PermitPapers.*;
 import anlan.bureau.rating.Rating;
 import anlan.bureau.rating.Rating.Investigate;
 import anlan.bureau.rating.Rating.Rate;

@@ -12,12 +12,14 @@
             "kernel.casefile",
             "kernel.officer",
             "bureau.complaint",
+            "bureau.fireworks",
             "bureau.hazard",
             "bureau.rectification",
             "bureau.inspection",
             "bureau.licence",
             "bureau.majorhazard",
             "bureau.penalty",
+            "bureau.permit",
             "bureau.rating"
         })
 @NullMarked

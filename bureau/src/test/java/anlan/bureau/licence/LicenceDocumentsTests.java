@@ -1,13 +1,14 @@
 package anlan.bureau.licence;
 
-import static anlan.bureau.licence.LicenceExamples.APPLICANT;
 import static anlan.bureau.licence.LicenceExamples.HOLDER;
-import static anlan.bureau.licence.LicenceExamples.revoke;
+import static anlan.bureau.permit.PermitExamples.APPLICANT;
+import static anlan.bureau.permit.PermitExamples.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.bureau.documents.Complete;
 import anlan.bureau.documents.LicenceDocuments;
 import anlan.bureau.licence.LicencePapers.*;
+import anlan.bureau.permit.PermitPapers.*;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.LicenceStory;
 import anlan.bureau.story.LicenceStory.End;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.bureau.complaint.ComplaintProof;
 import anlan.bureau.duties.Duties;
+import anlan.bureau.fireworks.RetailProof;
 import anlan.bureau.hazard.HazardProof;
 import anlan.bureau.inspection.InspectionProof;
 import anlan.bureau.licence.LicenceProof;
@@ -34,6 +35,7 @@ class ProceduresTests {
             "hazard.major", () -> List.of(MajorHazardProof.explorer()),
             "complaint.handle", () -> List.of(ComplaintProof.explorer()),
             "licence.business", () -> LicenceProof.parts().values(),
+            "licence.fireworks", () -> RetailProof.parts().values(),
             "penalty.ordinary", () -> PenaltyProof.parts().values());
 
     /** Those that have no walk, each with the reason. */

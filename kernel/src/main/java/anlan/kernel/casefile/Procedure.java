@@ -102,6 +102,12 @@ public final class Procedure {
         return new Procedure(key, label, version, basis, stages, acts, title, sealed, historical, shown, vocabulary);
     }
 
+    /** The same procedure with these acts after its own: what a general law has for every duty under it. */
+    public Procedure and(List<Act<?>> more) {
+        List<Act<?>> all = Act.join(acts, more);
+        return new Procedure(key, label, version, basis, stages, all, title, sealed, historical, followed, vocabulary);
+    }
+
     /** The same procedure with one act exchanged, for proving that each part is needed. */
     public Procedure with(Act<?> other) {
         List<Act<?>> changed = new ArrayList<>(acts);

@@ -1,8 +1,9 @@
-package anlan.bureau.licence;
+package anlan.bureau.permit;
 
 import anlan.bureau.documents.LicenceDocuments;
-import anlan.bureau.licence.LicencePapers.*;
+import anlan.bureau.permit.PermitPapers.*;
 import anlan.kernel.casefile.*;
+import anlan.kernel.document.Document;
 import anlan.kernel.document.Issued;
 import anlan.kernel.form.Label;
 import anlan.kernel.form.MayBeEmpty;
@@ -11,7 +12,6 @@ import anlan.kernel.register.Register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -21,15 +21,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class Licences {
 
-    /** 危险化学品经营许可证台账: who holds which licence, and how it stands. */
+    /** 经营许可证台账: who holds which licence, and how it stands. */
     public static final Register<Licence> REGISTER = Register.of("licence", "经营许可证", Licence.class)
-            .filters("state")
+            .filters("kind", "state")
             .searched("number", "holder", "creditCode")
             .titled(Licence::holder, Licence::number);
 
     /** One licence, with the number of its latest certificate. */
     public record Licence(
             @Label("证书编号") String number,
+            @Label("许可事项") @MayBeEmpty @Nullable String kind,
             @Label("企业名称") String holder,
             @Label("统一社会信用代码") @MayBeEmpty @Nullable String creditCode,
             @Label("许可范围") String scope,
@@ -42,15 +43,16 @@ public class Licences {
         return REGISTER;
     }
 
-    @Bean
-    CaseRegister<Licence> licencesKept() {
+    /** The line of each licence that has a certificate; a bean beside its procedure. */
+    public static CaseRegister<Licence> kept(Procedure procedure, Permit permit) {
         return new CaseRegister<>(
-                BusinessLicence.PROCEDURE.key(),
+                procedure.key(),
                 REGISTER,
-                (file, documents, on) -> number(documents)
-                        .flatMap(number -> Optional.ofNullable(standing(file, on))
+                (file, documents, on) -> number(documents, permit.certificate())
+                        .flatMap(number -> Optional.ofNullable(standing(file, permit, on))
                                 .map(stands -> new Licence(
                                         number,
+                                        procedure.label(),
                                         stands.holder(),
                                         stands.creditCode(),
                                         stands.scope(),
@@ -59,9 +61,9 @@ public class Licences {
                                         file.stage().label()))));
     }
 
-    private static Optional<String> number(List<Issued> documents) {
+    private static Optional<String> number(List<Issued> documents, Document<?> certificate) {
         return documents.stream()
-                .filter(each -> each.key().equals(LicenceDocuments.CERTIFICATE.key()) && each.voidReason() == null)
+                .filter(each -> each.key().equals(certificate.key()) && each.voidReason() == null)
                 .map(Issued::number)
                 .reduce((before, after) -> after);
     }
@@ -74,16 +76,17 @@ public class Licences {
             @Label("日期") LocalDate day,
             @Label("有效期至") LocalDate until) {}
 
-    static List<Publication> publicly(Case file, String what, On on) {
-        LicenceDocuments.Licence stands = standing(file, on);
+    static List<Publication> publicly(Case file, Permit permit, String what, On on) {
+        LicenceDocuments.Licence stands = standing(file, permit, on);
         if (stands == null) return List.of();
         Shown shown = new Shown(stands.holder(), what, stands.scope(), on.day(), stands.until());
-        return List.of(new Publication("licence", null, stands.holder() + "危险化学品经营许可" + what, shown, null));
+        String title = stands.holder() + file.procedure().label() + what;
+        return List.of(new Publication("licence", null, title, shown, null));
     }
 
     /** The licence as it stands: what was applied for, with the changes that were granted. */
-    static LicenceDocuments.@Nullable Licence standing(Case file, On on) {
-        Apply applied = file.last(Apply.class).orElse(null);
+    static LicenceDocuments.@Nullable Licence standing(Case file, Permit permit, On on) {
+        Application applied = file.last(Application.class).orElse(null);
         if (applied == null) return null;
         Party holder = applied.applicant();
         return new LicenceDocuments.Licence(
@@ -92,10 +95,9 @@ public class Licences {
                 changed(file, Changed.What.PRINCIPAL).orElse(holder.principal()),
                 changed(file, Changed.What.ADDRESS).orElse(holder.address()),
                 applied.premises(),
-                applied.chemicals().stream().map(Chemical::label).collect(Collectors.joining("、")) + "（"
-                        + applied.storage().label() + "）：" + applied.scope(),
+                applied.covers(),
                 file.dayOf(Grant.class).orElse(on.day()),
-                BusinessLicence.ends(file, on));
+                permit.ends(file, on));
     }
 
     /** What was last changed to, of the changes that were granted. */

@@ -1,7 +1,8 @@
-package anlan.bureau.licence;
+package anlan.bureau.permit;
 
-import anlan.bureau.licence.LicencePapers.*;
+import anlan.bureau.permit.PermitPapers.*;
 import anlan.bureau.rating.Rating;
+import anlan.kernel.form.Labelled;
 import anlan.kernel.proof.Step;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,28 +12,32 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an outsider remembers: what was done, which conditions were shown, since when the materials lie, until when it holds. */
-record So(
+/**
+ * What an outsider remembers: what was done, which conditions were shown, since when the materials lie, until when it holds.
+ *
+ * @param conditions how many conditions the law has
+ * @param years how long the licence holds
+ */
+public record So(
         Set<Mark> marks,
-        Set<Condition> shown,
+        Set<Labelled> shown,
         @Nullable LocalDate received,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        int conditions,
+        int years) {
 
     /** One thing that was done, or stands. */
-    enum Mark {
+    public enum Mark {
         APPLIED,
-        CITY,
         TOLD,
         WAITING,
         ACCEPTED,
         SEEN,
         MET,
-        EXPERTS,
         FOR,
         AGAINST,
         GRANTED,
         DELIVERED,
-        SUSPENDED,
         RATED,
         POOR,
         CHANGE,
@@ -41,13 +46,22 @@ record So(
         OVER
     }
 
-    static final So NOTHING = new So(Set.of(), Set.of(), null, null);
+    /** Of a licence with so many conditions that holds for so many years. */
+    static So nothing(int conditions, int years) {
+        return new So(Set.of(), Set.of(), null, null, conditions, years);
+    }
 
-    boolean is(Mark mark) {
+    private So so(Set<Mark> marked, Set<Labelled> known, @Nullable LocalDate since, @Nullable LocalDate last) {
+        return new So(Set.copyOf(marked), Set.copyOf(known), since, last, conditions, years);
+    }
+
+    /** Whether that was done, or stands. */
+    public boolean is(Mark mark) {
         return marks.contains(mark);
     }
 
-    boolean none(Mark... unwanted) {
+    /** Whether none of them was. */
+    public boolean none(Mark... unwanted) {
         return Stream.of(unwanted).noneMatch(this::is);
     }
 
@@ -56,63 +70,54 @@ record So(
     }
 
     boolean complete() {
-        return shown.size() == Condition.values().length;
+        return shown.size() == conditions;
     }
 
     So with(Mark... more) {
         Set<Mark> all = EnumSet.noneOf(Mark.class);
         all.addAll(marks);
         all.addAll(List.of(more));
-        return new So(Set.copyOf(all), shown, received, until);
+        return so(all, shown, received, until);
     }
 
     So without(Mark... gone) {
         Set<Mark> all = new HashSet<>(marks);
         all.removeAll(List.of(gone));
-        return new So(Set.copyOf(all), shown, received, until);
+        return so(all, shown, received, until);
     }
 
-    So filed(List<Material> materials, LocalDate day) {
-        Set<Condition> all = new HashSet<>(shown);
+    So filed(List<? extends OnCondition> materials, LocalDate day) {
+        Set<Labelled> all = new HashSet<>(shown);
         materials.forEach(material -> all.add(material.condition()));
-        return new So(marks, Set.copyOf(all), day, until);
+        return so(marks, all, day, until);
     }
 
     So until(LocalDate day) {
-        return new So(marks, shown, received, day);
+        return so(marks, shown, received, day);
     }
 
     So forgetting() {
-        return new So(marks, shown, null, until);
+        return so(marks, shown, null, until);
     }
 
     So after(Step step) {
         return switch (step.paper()) {
-            case Apply in -> {
-                boolean city = in.chemicals().stream().anyMatch(each -> each != Chemical.OTHER)
-                        || in.storage() == Storage.MAJOR;
-                So applied = filed(in.materials(), step.day()).with(Mark.APPLIED);
-                yield city ? applied.with(Mark.CITY) : applied;
-            }
-            case Correct ignored -> with(Mark.TOLD, Mark.WAITING).forgetting();
-            case Supplement in -> filed(in.materials(), step.day()).without(Mark.WAITING);
+            case Application in -> filed(in.materials(), step.day()).with(Mark.APPLIED);
+            case Notice ignored -> with(Mark.TOLD, Mark.WAITING).forgetting();
+            case Filing in -> filed(in.materials(), step.day()).without(Mark.WAITING);
             case Accept ignored -> accepted();
             case Deem ignored -> accepted();
             case NotAccept ignored -> with(Mark.OVER);
             case Withdraw ignored -> with(Mark.OVER);
-            case SiteCheck in ->
-                in.looked().stream().allMatch(Looked::met)
-                        ? with(Mark.SEEN, Mark.MET)
-                        : with(Mark.SEEN).without(Mark.MET);
-            case Commission ignored -> with(Mark.EXPERTS);
-            case Conclude ignored -> without(Mark.EXPERTS);
+            case Check in ->
+                in.met() ? with(Mark.SEEN, Mark.MET) : with(Mark.SEEN).without(Mark.MET);
             case Examine in ->
                 in.qualified()
                         ? with(Mark.FOR).without(Mark.AGAINST)
                         : with(Mark.AGAINST).without(Mark.FOR);
             case Grant ignored ->
                 only(Mark.APPLIED, Mark.ACCEPTED, Mark.GRANTED, Mark.RATED, Mark.POOR)
-                        .until(step.day().plusYears(3));
+                        .until(step.day().plusYears(years));
             case Refuse ignored -> with(Mark.OVER);
             case Deliver ignored -> with(Mark.DELIVERED);
             case Rating.Rate in -> in.level().label().contains("不满意") ? with(Mark.RATED, Mark.POOR) : with(Mark.RATED);
@@ -124,8 +129,6 @@ record So(
             case DecideRenewal in -> in.granted() ? renewed() : without(Mark.RENEWAL);
             case RenewBySilence ignored -> renewed();
             case Lapse ignored -> with(Mark.OVER);
-            case Suspend ignored -> with(Mark.SUSPENDED);
-            case Restore ignored -> without(Mark.SUSPENDED);
             case Revoke ignored -> with(Mark.OVER);
             case Cancel ignored -> with(Mark.OVER);
             default -> this;
@@ -134,19 +137,19 @@ record So(
 
     /** What came before acceptance matters no more. */
     So accepted() {
-        return new So(Set.of(Mark.APPLIED, Mark.ACCEPTED), Set.of(), null, null);
+        return so(Set.of(Mark.APPLIED, Mark.ACCEPTED), Set.of(), null, null);
     }
 
     private So only(Mark... kept) {
         Set<Mark> all = new HashSet<>(marks);
         all.add(Mark.GRANTED);
         all.retainAll(List.of(kept));
-        return new So(Set.copyOf(all), Set.of(), null, null);
+        return so(all, Set.of(), null, null);
     }
 
     private So renewed() {
         So so = without(Mark.RENEWAL, Mark.REMINDED);
-        return until == null ? so : so.until(until.plusYears(3));
+        return until == null ? so : so.until(until.plusYears(years));
     }
 
     /** Five working days since the materials lie there, nobody having said anything. */
