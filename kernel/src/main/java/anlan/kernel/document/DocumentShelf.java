@@ -51,28 +51,41 @@ final class DocumentShelf {
      * @return the document with its number
      */
     Issued keep(Issued issued, Kept kept) {
-        return jdbc.sql("""
-                        WITH taken AS (
+        if (kept.series().isEmpty()) {
+            keep(jdbc.sql(UNNUMBERED), issued, kept).update();
+            return issued;
+        }
+        return numbered(issued, kept).orElseGet(() -> {
+            jdbc.sql("""
                             INSERT INTO document_number (unit_path, series, year, next)
-                            SELECT :organ, :series, :year, 2 WHERE :series::text <> ''
-                            ON CONFLICT (unit_path, series, year) DO UPDATE SET next = document_number.next + 1
-                            RETURNING next - 1 AS count),
-                        kept AS (
-                            INSERT INTO document (id, unit_path, case_id, seq, key, label, number, organ_path, series, year, count,
-                                party, volume, code, data, data_hash, xhtml, issued_on)
-                            SELECT :id, :unit, :case, :seq, :key, :label, replace(:number, :place, count), :organ, :series, :year,
-                                nullif(count, '')::bigint, :party, :volume, :code, :data, :hash, replace(:xhtml, :place, count), :day
-                              FROM (SELECT coalesce((SELECT count::text FROM taken), '') AS count) AS numbered)
-                        SELECT count FROM taken
-                        """)
+                            VALUES (:organ, :series, :year, 1) ON CONFLICT DO NOTHING
+                            """)
+                    .param("organ", kept.organPath())
+                    .param("series", kept.series())
+                    .param("year", kept.year())
+                    .update();
+            return numbered(issued, kept).orElseThrow();
+        });
+    }
+
+    /** Nothing is kept where the series has not begun yet. */
+    private Optional<Issued> numbered(Issued issued, Kept kept) {
+        return keep(jdbc.sql(NUMBERED), issued, kept)
+                .param("number", issued.number())
+                .param("place", kept.place())
+                .query(String.class)
+                .optional()
+                .map(count -> issued.numbered(issued.number().replace(kept.place(), count)));
+    }
+
+    private static JdbcClient.StatementSpec keep(JdbcClient.StatementSpec statement, Issued issued, Kept kept) {
+        return statement
                 .param("id", issued.id())
                 .param("unit", kept.unitPath())
                 .param("case", issued.caseId())
                 .param("seq", issued.seq())
                 .param("key", issued.key())
                 .param("label", issued.label())
-                .param("number", issued.number())
-                .param("place", kept.place())
                 .param("organ", kept.organPath())
                 .param("series", kept.series())
                 .param("year", kept.year())
@@ -82,12 +95,31 @@ final class DocumentShelf {
                 .param("data", kept.data())
                 .param("hash", kept.dataHash())
                 .param("xhtml", kept.xhtml())
-                .param("day", issued.issuedOn())
-                .query(String.class)
-                .optional()
-                .map(count -> issued.numbered(issued.number().replace(kept.place(), count)))
-                .orElse(issued);
+                .param("day", issued.issuedOn());
     }
+
+    // An update, not an insert that turns into one: who waits for the row then stands in a queue, and is not woken with
+    // all
+    // others each time somebody is through.
+    private static final String NUMBERED = """
+            WITH taken AS (
+                UPDATE document_number SET next = next + 1 WHERE unit_path = :organ AND series = :series AND year = :year
+                RETURNING (next - 1)::text AS count),
+            kept AS (
+                INSERT INTO document (id, unit_path, case_id, seq, key, label, number, organ_path, series, year, count,
+                    party, volume, code, data, data_hash, xhtml, issued_on)
+                SELECT :id, :unit, :case, :seq, :key, :label, replace(:number, :place, count), :organ, :series, :year,
+                       count::bigint, :party, :volume, :code, :data, :hash, replace(:xhtml, :place, count), :day
+                  FROM taken)
+            SELECT count FROM taken
+            """;
+
+    private static final String UNNUMBERED = """
+            INSERT INTO document (id, unit_path, case_id, seq, key, label, number, organ_path, series, year,
+                party, volume, code, data, data_hash, xhtml, issued_on)
+            VALUES (:id, :unit, :case, :seq, :key, :label, '', :organ, :series, :year,
+                :party, :volume, :code, :data, :hash, :xhtml, :day)
+            """;
 
     Optional<Text> text(UUID id) {
         return jdbc.sql("SELECT xhtml, issued_on, pdf_hash, void_reason FROM document WHERE id = :id")

@@ -36,7 +36,7 @@ final class Attempts {
     <T> T settle(Scope scope, Supplier<T> attempt, Function<Performed, T> otherwise) {
         for (int tries = 1; ; tries++) {
             try {
-                return transactions.in(scope, attempt);
+                return transactions.byKeys(scope, attempt);
             } catch (Effects.Taken taken) {
                 return otherwise.apply(transactions.in(scope, () -> effects.refusal(taken)));
             } catch (Refused refused) {

@@ -123,7 +123,7 @@ final class CaseWriter {
         Case after = w.done().after();
         boolean ended = after.stage().end();
         Periods.Timed next = ended ? null : Periods.next(after, w.on()).orElse(null);
-        var counts = (w.isUsual() ? jdbc.sql(LIGHT) : jdbc.sql(FULL))
+        var counts = statement(w)
                 .param("id", after.id())
                 .param("procedure", after.procedure().key())
                 .param("version", after.procedure().version())
@@ -313,19 +313,27 @@ final class CaseWriter {
         return items.isEmpty() ? "[]" : new JsonArray(items).text();
     }
 
-    private static final String USUAL = """
+    private static final String FIRST = """
             WITH kept AS (
-                INSERT INTO case_file AS c (id, procedure, version, title, stage, ended, unit_path, handlers, parties, opened,
-                                            closed, due, due_period, seq, head, state, sealed, historical, touched)
+                INSERT INTO case_file (id, procedure, version, title, stage, ended, unit_path, handlers, parties, opened,
+                                       closed, due, due_period, seq, head, state, sealed, historical, touched)
                 VALUES (:id, :procedure, :version, :title, :stage, :ended, :unit, :handlers, :parties, :opened,
                         :closed, :due, :duePeriod, :seq, :head, :state, :sealed, :historical, :entered)
-                ON CONFLICT (id) DO UPDATE
-                   SET version = excluded.version, title = excluded.title, stage = excluded.stage, ended = excluded.ended,
-                       handlers = excluded.handlers, parties = excluded.parties, closed = excluded.closed,
-                       due = excluded.due, due_period = excluded.due_period, seq = excluded.seq, head = excluded.head,
-                       state = excluded.state, touched = excluded.touched
-                 WHERE c.seq = excluded.seq - 1
+                ON CONFLICT DO NOTHING
                 RETURNING id, unit_path, procedure, seq, head, touched),
+            """;
+
+    private static final String NEXT = """
+            WITH kept AS (
+                UPDATE case_file
+                   SET version = :version, title = :title, stage = :stage, ended = :ended, handlers = :handlers,
+                       parties = :parties, closed = :closed, due = :due, due_period = :duePeriod, seq = :seq, head = :head,
+                       state = :state, touched = :entered
+                 WHERE id = :id AND seq = :seq - 1
+                RETURNING id, unit_path, procedure, seq, head, touched),
+            """;
+
+    private static final String USUAL = """
             entry AS (
                 INSERT INTO journal (case_id, seq, id, kind, procedure, act, party, unit_path, persons, happened, entered, entry, hash)
                 SELECT id, seq, :entry, :kind, procedure, :act, :party, unit_path, :persons, :happened, touched, :text, head
@@ -379,9 +387,14 @@ final class CaseWriter {
                     AS p (id uuid, kind text, party text, title text, body text, since date, until date, organ text))
             """;
 
-    /** What is empty costs as much as what is not: most acts claim, link, deliver and publish nothing. */
-    private static final String LIGHT = USUAL + "SELECT (SELECT count(*) FROM kept) AS kept, 0 AS claimed";
+    private static final String ALONE = "SELECT (SELECT count(*) FROM kept) AS kept, 0 AS claimed";
 
-    private static final String FULL =
-            USUAL + SELDOM + "SELECT (SELECT count(*) FROM kept) AS kept, (SELECT count(*) FROM claimed) AS claimed";
+    private static final String CLAIMING =
+            "SELECT (SELECT count(*) FROM kept) AS kept, (SELECT count(*) FROM claimed) AS claimed";
+
+    /** What is empty costs as much as what is not: most acts claim, link, deliver and publish nothing. */
+    private JdbcClient.StatementSpec statement(Writing w) {
+        if (w.isUsual()) return w.seq() == 1 ? jdbc.sql(FIRST + USUAL + ALONE) : jdbc.sql(NEXT + USUAL + ALONE);
+        return w.seq() == 1 ? jdbc.sql(FIRST + USUAL + SELDOM + CLAIMING) : jdbc.sql(NEXT + USUAL + SELDOM + CLAIMING);
+    }
 }

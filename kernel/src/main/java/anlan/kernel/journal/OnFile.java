@@ -9,6 +9,7 @@ import anlan.kernel.casefile.Voiding.Outside;
 import anlan.kernel.document.Documents;
 import anlan.kernel.document.Volume;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -48,27 +49,36 @@ class OnFile {
     Sight<Which, IssuedNumbers> issuedNumbers(JdbcClient jdbc) {
         return Sight.of(
                 IssuedNumbers.NEED,
-                (which, on) -> new IssuedNumbers(jdbc
-                        .sql("""
-                                SELECT party, label, number, issued_on
-                                  FROM (SELECT DISTINCT ON (party) party, label, number, issued_on, seq
-                                          FROM document
-                                         WHERE case_id = :case AND key = ANY (:keys::text[]) AND number <> '' AND void_reason IS NULL
-                                         ORDER BY party, seq DESC) latest
-                                 ORDER BY seq
+                (which, on) -> latest(
+                        which,
+                        jdbc.sql("""
+                                SELECT key, party, label, number, issued_on FROM document
+                                 WHERE case_id = :case AND number <> '' AND void_reason IS NULL
+                                 ORDER BY seq, party
                                 """)
-                        .param("case", which.file())
-                        .param("keys", which.documents().toArray(String[]::new))
-                        .query((row, index) -> new IssuedNumbers.Issued(
-                                row.getString("party"),
-                                row.getString("label"),
-                                row.getString("number"),
-                                row.getObject("issued_on", LocalDate.class)))
-                        .list()
-                        .stream()
-                        // Not by the statement: one plan then serves with a party and without.
-                        .filter(issued -> which.party() == null || which.party().equals(issued.party()))
-                        .toList()));
+                                .param("case", which.file())
+                                .query((row, index) -> new Numbered(
+                                        row.getString("key"),
+                                        new IssuedNumbers.Issued(
+                                                row.getString("party"),
+                                                row.getString("label"),
+                                                row.getString("number"),
+                                                row.getObject("issued_on", LocalDate.class))))
+                                .list()));
+    }
+
+    private record Numbered(String key, IssuedNumbers.Issued issued) {}
+
+    // Chosen here and not by the statement, whose one plan then serves whatever is asked of a case.
+    private static IssuedNumbers latest(Which which, List<Numbered> all) {
+        LinkedHashMap<String, IssuedNumbers.Issued> latest = new LinkedHashMap<>();
+        for (Numbered each : all) {
+            String party = each.issued().party();
+            if (!which.documents().contains(each.key())) continue;
+            if (which.party() != null && !which.party().equals(party)) continue;
+            latest.putLast(party == null ? "" : party, each.issued());
+        }
+        return new IssuedNumbers(List.copyOf(latest.values()));
     }
 
     /** What has left a case: documents, publications, papers in other cases. */

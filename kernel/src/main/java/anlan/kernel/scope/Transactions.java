@@ -27,6 +27,18 @@ public final class Transactions {
      * @throws IllegalStateException when a transaction of another scope is already open on this thread
      */
     public <T extends @Nullable Object> T in(Scope scope, Supplier<T> work) {
+        return open(scope, "auto", work);
+    }
+
+    /**
+     * As {@link #in}, each statement by the one plan kept for any value: for work that goes by keys, where planning anew costs more
+     * than the statement itself. Inside an open transaction it joins, and its plans are as they were.
+     */
+    public <T extends @Nullable Object> T byKeys(Scope scope, Supplier<T> work) {
+        return open(scope, "force_generic_plan", work);
+    }
+
+    private <T extends @Nullable Object> T open(Scope scope, String plans, Supplier<T> work) {
         Object open = TransactionSynchronizationManager.getResource(this);
         if (open != null) {
             return join(scope, open, work);
@@ -37,7 +49,7 @@ public final class Transactions {
         return template.execute(status -> {
             TransactionSynchronizationManager.bindResource(this, scope);
             try {
-                tell(scope);
+                begin(scope, plans);
                 return work.get();
             } finally {
                 TransactionSynchronizationManager.unbindResource(this);
@@ -119,6 +131,18 @@ public final class Transactions {
             throw new IllegalStateException("a transaction of another scope is open: " + open + ", asked for " + scope);
         }
         return work.get();
+    }
+
+    private void begin(Scope scope, String plans) {
+        jdbc.sql("""
+                SELECT set_config('anlan.scope', :scope, true), set_config('anlan.person', :person, true),
+                       set_config('plan_cache_mode', :plans, true)
+                """)
+                .param("scope", scope.unitPath())
+                .param("person", scope.person())
+                .param("plans", plans)
+                .query((row, index) -> true)
+                .single();
     }
 
     // Local to the transaction, so a pooled connection carries nothing over to the next one.
