@@ -151,6 +151,43 @@ class ScopeTests {
         database.asOwner().sql("DROP INDEX sample_words").update();
     }
 
+    /** Policies that may be answered by a hash of everything in scope, read again for each row that is looked at. */
+    private static List<String> hashable() {
+        return database.asOwner().sql("""
+                        SELECT tablename || '.' || policyname FROM pg_policies
+                         WHERE qual ~ 'EXISTS|= ANY \\( SELECT|IN \\( SELECT' OR with_check ~ 'EXISTS|= ANY \\( SELECT|IN \\( SELECT'
+                         ORDER BY 1
+                        """).query(String.class).list();
+    }
+
+    @Test
+    void no_policy_reads_a_table_to_look_at_one_row() {
+        assertThat(hashable()).isEmpty();
+        database.asOwner()
+                .sql(
+                        "CREATE POLICY named ON sample AS RESTRICTIVE USING (EXISTS (SELECT FROM case_file WHERE title = name))")
+                .update();
+        assertThat(hashable()).containsExactly("sample.named");
+        database.asOwner().sql("DROP POLICY named ON sample").update();
+    }
+
+    @Test
+    void what_goes_by_keys_keeps_its_plans_and_other_work_does_not() {
+        Scope scope = new Scope("0001", "");
+        assertThat(database.transactions().byKeys(scope, ScopeTests::plans)).isEqualTo("force_generic_plan");
+        assertThat(database.transactions()
+                        .byKeys(scope, () -> database.transactions().everywhere(ScopeTests::plans)))
+                .isEqualTo("force_generic_plan");
+        assertThat(database.transactions().in(scope, ScopeTests::plans)).isEqualTo("auto");
+    }
+
+    private static String plans() {
+        return database.jdbc()
+                .sql("SELECT current_setting('plan_cache_mode')")
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void a_path_that_is_none_is_refused() {
         for (String path : List.of("", "1", "0001.", "0001/0002", "%", "0001.00020")) {
