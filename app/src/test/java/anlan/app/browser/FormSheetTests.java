@@ -31,7 +31,7 @@ class FormSheetTests {
                 for (Act<?> act : procedure.acts()) {
                     // Historical cases are imported, never typed.
                     if (procedure == HistoricalCases.PROCEDURE || act.parts().expiry() != null) continue;
-                    officer.turnTo(procedure.key(), act.key());
+                    officer.opening(procedure.key(), act.key());
                     String said = officer.words();
                     for (var field : Fields.of(act.paper()).all())
                         assertThat(said).as("form of %s", act.label()).contains(field.label());

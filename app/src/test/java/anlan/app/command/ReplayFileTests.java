@@ -32,10 +32,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An exported case replayed without server and database: what it states follows from its entries, or the report says what does not. */
+@Tag("slow")
 class ReplayFileTests {
 
     @TempDir

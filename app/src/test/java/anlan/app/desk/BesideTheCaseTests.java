@@ -28,10 +28,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Mending buttons, notes, phrases, demands of the law, like cases, exports: each for those it is for and nobody else. */
+@Tag("slow")
 class BesideTheCaseTests {
 
     private static TestServer server;
