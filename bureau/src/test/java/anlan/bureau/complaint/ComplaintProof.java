@@ -25,8 +25,8 @@ import anlan.bureau.complaint.ComplaintPapers.Waive;
 import anlan.bureau.dutylist.DutyList;
 import anlan.bureau.rectification.RectificationPapers.Level;
 import anlan.kernel.officer.Certified;
-import anlan.kernel.proof.Explorer;
-import anlan.kernel.proof.World;
+import anlan.proof.Explorer;
+import anlan.proof.World;
 import java.time.LocalDate;
 import java.util.List;
 

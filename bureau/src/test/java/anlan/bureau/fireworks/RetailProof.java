@@ -8,7 +8,7 @@ import static anlan.bureau.permit.PermitProof.USUAL;
 import anlan.bureau.fireworks.RetailPapers.*;
 import anlan.bureau.permit.PermitProof;
 import anlan.bureau.permit.PermitRules;
-import anlan.kernel.proof.Explorer;
+import anlan.proof.Explorer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import anlan.bureau.fireworks.RetailPapers.SiteCheck;
 import anlan.bureau.permit.PermitPapers.Accept;
 import anlan.bureau.permit.PermitPapers.Organ;
 import anlan.bureau.permit.PermitWatches;
-import anlan.kernel.proof.Watch;
+import anlan.proof.Watch;
 import java.util.HashSet;
 import java.util.List;
 

@@ -19,8 +19,8 @@ import anlan.bureau.rectification.RectificationPapers.SeenAgain.Result;
 import anlan.bureau.rectification.RectificationPapers.Suspend;
 import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.officer.Certified;
-import anlan.kernel.proof.Explorer;
-import anlan.kernel.proof.World;
+import anlan.proof.Explorer;
+import anlan.proof.World;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package anlan.bureau.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.kernel.proof.Exploration;
+import anlan.proof.Exploration;
 import org.junit.jupiter.api.Test;
 
 /** Walks every state of a visit: no watch minds, every visit can come to an end. */

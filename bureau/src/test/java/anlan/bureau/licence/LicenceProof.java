@@ -9,7 +9,7 @@ import anlan.bureau.licence.LicencePapers.*;
 import anlan.bureau.permit.PermitProof;
 import anlan.bureau.permit.PermitRules;
 import anlan.kernel.officer.Certified;
-import anlan.kernel.proof.Explorer;
+import anlan.proof.Explorer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -17,7 +17,7 @@ import anlan.bureau.penalty.PublicationPapers.Withdraw;
 import anlan.bureau.penalty.ReviewPapers.Submit;
 import anlan.bureau.story.PenaltyPapers;
 import anlan.kernel.casefile.Case;
-import anlan.kernel.proof.Explorer;
+import anlan.proof.Explorer;
 import anlan.law.Money;
 import java.time.LocalDate;
 import java.util.List;

@@ -34,7 +34,7 @@ import anlan.bureau.penalty.NoticePapers.ServeNotice;
 import anlan.bureau.penalty.NoticePapers.WaiveRights;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.PenaltyPapers;
-import anlan.kernel.proof.Explorer;
+import anlan.proof.Explorer;
 import anlan.law.Money;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

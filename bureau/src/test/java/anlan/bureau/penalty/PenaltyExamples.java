@@ -17,7 +17,7 @@ import anlan.kernel.casefile.Actor;
 import anlan.kernel.casefile.IssuedNumbers;
 import anlan.kernel.casefile.Party;
 import anlan.kernel.officer.Certified;
-import anlan.kernel.proof.World;
+import anlan.proof.World;
 import anlan.law.Money;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -16,7 +16,7 @@ import anlan.bureau.penalty.ReviewPapers.DiscussInPartyGroup;
 import anlan.bureau.penalty.ReviewPapers.Discussed;
 import anlan.bureau.penalty.ReviewPapers.Review;
 import anlan.bureau.penalty.ReviewPapers.Submit;
-import anlan.kernel.proof.Step;
+import anlan.proof.Step;
 import anlan.law.Money;
 import java.time.LocalDate;
 import java.util.EnumSet;

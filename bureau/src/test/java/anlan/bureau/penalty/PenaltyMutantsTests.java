@@ -3,8 +3,8 @@ package anlan.bureau.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.bureau.proof.Survivors;
-import anlan.kernel.proof.Explorer;
-import anlan.kernel.proof.Mutants;
+import anlan.proof.Explorer;
+import anlan.proof.Mutants;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

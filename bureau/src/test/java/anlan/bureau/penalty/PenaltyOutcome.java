@@ -17,7 +17,7 @@ import anlan.bureau.penalty.ExecutionPapers.Surcharge;
 import anlan.bureau.penalty.PublicationPapers.EndDisplay;
 import anlan.bureau.penalty.PublicationPapers.Publish;
 import anlan.bureau.penalty.PublicationPapers.Withdraw;
-import anlan.kernel.proof.Step;
+import anlan.proof.Step;
 import anlan.law.Money;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -28,7 +28,7 @@ import anlan.bureau.penalty.ReviewPapers.Submit;
 import anlan.bureau.penalty.ReviewPapers.Verdict;
 import anlan.bureau.story.Cast;
 import anlan.bureau.story.PenaltyPapers;
-import anlan.kernel.proof.Explorer;
+import anlan.proof.Explorer;
 import anlan.law.Law;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -6,8 +6,8 @@ import anlan.bureau.proof.Survivors;
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Obstacle;
 import anlan.kernel.casefile.Rule;
-import anlan.kernel.proof.Exploration;
-import anlan.kernel.proof.Exploration.Refusal;
+import anlan.proof.Exploration;
+import anlan.proof.Exploration.Refusal;
 import anlan.law.ConfirmedValue;
 import anlan.law.Law;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ class PenaltyProofTests {
         return OTHERWISE.computeIfAbsent(part, name -> run(name, PenaltyProof.parts(OTHER), "(other law)"));
     }
 
-    private static Exploration run(String part, Map<String, anlan.kernel.proof.Explorer> parts, String by) {
+    private static Exploration run(String part, Map<String, anlan.proof.Explorer> parts, String by) {
         Exploration walked = parts.get(part).run();
         System.out.println(part + by + " " + walked.summary());
         return walked;

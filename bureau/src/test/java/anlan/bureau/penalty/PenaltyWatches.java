@@ -1,7 +1,7 @@
 package anlan.bureau.penalty;
 
-import anlan.kernel.proof.Step;
-import anlan.kernel.proof.Watch;
+import anlan.proof.Step;
+import anlan.proof.Watch;
 import anlan.law.Money;
 import java.util.List;
 import java.util.function.Predicate;

@@ -3,7 +3,7 @@ package anlan.bureau.permit;
 import anlan.bureau.permit.PermitPapers.*;
 import anlan.bureau.rating.Rating;
 import anlan.kernel.form.Labelled;
-import anlan.kernel.proof.Step;
+import anlan.proof.Step;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package anlan.kernel.proof;
+package anlan.proof;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,4 +1,4 @@
-package anlan.kernel.proof;
+package anlan.proof;
 
 import anlan.kernel.casefile.Act;
 import anlan.kernel.casefile.Case;
