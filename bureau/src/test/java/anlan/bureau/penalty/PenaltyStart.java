@@ -17,8 +17,8 @@ import anlan.bureau.penalty.ReviewPapers.Review;
 import anlan.bureau.penalty.ReviewPapers.Submit;
 import anlan.bureau.story.PenaltyPapers;
 import anlan.kernel.casefile.Case;
-import anlan.proof.Explorer;
 import anlan.law.Law;
+import anlan.proof.Explorer;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package anlan.bureau.penalty;
 
+import anlan.law.Money;
 import anlan.proof.Step;
 import anlan.proof.Watch;
-import anlan.law.Money;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
