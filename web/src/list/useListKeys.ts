@@ -12,7 +12,7 @@ export function useListKeys<Row>(rows: Ref<Row[]>, open: (row: Row) => void, cho
   function onKey(event: KeyboardEvent): void {
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
     // Enter or the space bar on a link or a button is theirs.
-    if ([' ', 'Enter'].includes(event.key) && event.target instanceof HTMLElement && event.target.closest('a,button,summary')) return
+    if ([' ', 'Enter'].includes(event.key) && event.target instanceof HTMLElement && event.target.closest('a,button:not([role=tab]),summary')) return
     const step = listKey(event.key, at.value, rows.value.length)
     if (step === null || (step === 'choose' && !choose)) return
     event.preventDefault()

@@ -263,6 +263,9 @@ class BesideTheCaseTests {
         JsonNode before = li.get(file).json();
         assertThat(before.get("acts").toString()).doesNotContain("\"key\":\"decide\"");
         assertThat(before.at("/proposals/0/state").stringValue()).isEqualTo("open");
+        String decided = act(li, takenBack, "serve-decision").get("obstacles").toString();
+        assertThat(decided).contains("“作出处罚决定”正在呈批", "\"group\":\"OTHERS\"");
+        assertThat(decided).as("no other act instead").contains("\"mends\":[]").doesNotContain("不予行政处罚");
         assertThat(before.at("/proposals/0/withdrawable").booleanValue()).isTrue();
         for (JsonNode line : signedIn("zhang").get("/api/desk").json().get("todo"))
             assertThat(line.get("id").stringValue()).isNotIn(takenBack.toString(), proposed.toString());

@@ -208,6 +208,10 @@ class CirculationTests {
     void colleagues_are_those_of_the_own_organ() {
         String all = signedIn("li").get("/api/picks/colleague?q=").text();
         assertThat(all).contains("王局长", "张执法", "何内勤").doesNotContain("赵内勤", "陈局长", "李执法", "宏达");
+        String byPost = signedIn("li")
+                .get("/api/picks/colleague?q=%E4%B8%BB%E8%A6%81%E8%B4%9F%E8%B4%A3%E4%BA%BA")
+                .text();
+        assertThat(byPost).contains("王局长", "东山县应急管理局 主要负责人").doesNotContain("张执法");
     }
 
     @Test

@@ -51,26 +51,46 @@ final class ActViews {
         boolean voidable = !file.procedure().isKeptElsewhere();
         if (voidable && Voiding.HEADS.admits().holds(file, actor))
             judged.put(Voiding.ACT, judge(file, Voiding.ACT, actor, on));
-        judged.keySet()
-                .removeIf(act -> latest(proposed, act).filter(Trail::isOpen).isPresent());
         List<Act<?>> possible = possible(judged);
+        judged.keySet().removeIf(act -> isOut(proposed, act.key()));
         List<ActView> views = new ArrayList<>();
         judged.forEach((act, judgement) -> {
             // What nobody waits for needs no mending: an appraisal is not asked for so that one can be received.
             List<Act<?>> candidates = isMain(file, act, on) ? possible : List.of();
-            List<Hindrance> hindrances = hindrances(judgement.obstacles(), file, act, null, candidates, actor, on);
+            List<Hindrance> hindrances =
+                    hindrances(judgement.obstacles(), file, act, null, candidates, actor, on).stream()
+                            .map(each -> waiting(each, proposed))
+                            .toList();
             ActView view = of(file, act, judgement, hindrances, actor, on, sources);
             if (view.possible())
-                latest(proposed, act).ifPresent(earlier -> takeUp(earlier, actor, (ObjectNode) view.prefill()));
+                latest(proposed, act.key()).ifPresent(earlier -> takeUp(earlier, actor, (ObjectNode) view.prefill()));
             views.add(view);
         });
         return List.copyOf(views);
     }
 
-    private static Optional<Trail> latest(List<Trail> proposed, Act<?> act) {
-        return proposed.stream()
-                .filter(trail -> trail.act().key().equals(act.key()))
-                .findFirst();
+    private static boolean isOut(List<Trail> proposed, String act) {
+        return latest(proposed, act).filter(Trail::isOpen).isPresent();
+    }
+
+    /** What an act out for approval would mend waits for it, and is mended by no other act instead. */
+    private static Hindrance waiting(Hindrance each, List<Trail> proposed) {
+        return each.mends().stream()
+                .filter(mend -> isOut(proposed, mend.key()))
+                .findFirst()
+                .map(mend -> new Hindrance(
+                        each.rule(),
+                        each.article(),
+                        each.words() + "；“" + mend.label() + "”正在呈批",
+                        Finding.Group.OTHERS,
+                        each.facts(),
+                        each.unverified(),
+                        List.of()))
+                .orElse(each);
+    }
+
+    private static Optional<Trail> latest(List<Trail> proposed, String act) {
+        return proposed.stream().filter(trail -> trail.act().key().equals(act)).findFirst();
     }
 
     /** Who is given a paper back, or took it back, goes on from what he wrote. */

@@ -64,15 +64,23 @@ class PeoplePicks {
                 login -> {
                     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
                     Organisation organisation = people.organisation();
-                    return organisation.persons().entrySet().stream()
-                            .filter(entry -> !entry.getKey().equals(login.person()))
-                            .filter(entry -> organisation.heldBy(entry.getKey(), today).stream()
-                                    .anyMatch(post -> organisation
-                                            .organOf(post.unit())
-                                            .equals(login.unit().path())))
-                            .map(entry -> pick(organisation, entry.getKey(), entry.getValue()));
+                    return organisation.persons().keySet().stream()
+                            .filter(person -> !person.equals(login.person()))
+                            .flatMap(person -> colleague(organisation, login, person, today).stream());
                 },
                 id -> person(people, id));
+    }
+
+    private static Optional<Pick> colleague(Organisation organisation, Login login, UUID person, LocalDate today) {
+        List<String> posts = organisation.heldBy(person, today).stream()
+                .filter(post ->
+                        organisation.organOf(post.unit()).equals(login.unit().path()))
+                .map(post -> organisation.unitName(post.unit()) + " " + post.label())
+                .distinct()
+                .toList();
+        return posts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pick(person.toString(), organisation.personName(person), String.join("、", posts)));
     }
 
     /** Officers: persons with a certificate that holds today; the certificate's number tells namesakes apart. */
