@@ -119,6 +119,8 @@ class BesideTheCaseTests {
         assertThat(mine.at("/0/mends/0/label").stringValue()).isEqualTo("申辩复核");
         JsonNode others = act(signedIn("wang"), defended, "submit").get("obstacles");
         assertThat(others.toString()).contains(words).doesNotContain("\"recheck\"");
+        assertThat(mine.at("/0/group").stringValue()).isEqualTo("MINE");
+        for (JsonNode each : others) assertThat(each.get("group").stringValue()).isNotEqualTo("MINE");
     }
 
     @Test

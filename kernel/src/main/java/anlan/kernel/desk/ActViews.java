@@ -57,9 +57,11 @@ final class ActViews {
         judged.forEach((act, judgement) -> {
             // What nobody waits for needs no mending: an appraisal is not asked for so that one can be received.
             List<Act<?>> candidates = isMain(file, act, on) ? possible : List.of();
+            boolean admitted = act.parts().who().admits().holds(file, actor);
             List<Hindrance> hindrances =
                     hindrances(judgement.obstacles(), file, act, null, candidates, actor, on).stream()
                             .map(each -> waiting(each, proposed))
+                            .map(each -> admitted ? each : each.forOthers())
                             .toList();
             ActView view = of(file, act, judgement, hindrances, actor, on, sources);
             if (view.possible())

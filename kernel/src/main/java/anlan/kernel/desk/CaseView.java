@@ -112,6 +112,13 @@ public record CaseView(
                     finding.unverified(),
                     mends);
         }
+
+        /** As somebody sees it who may not do the act: what no act of his mends is for others to mend. */
+        Hindrance forOthers() {
+            return group == Finding.Group.MINE && mends.isEmpty()
+                    ? new Hindrance(rule, article, words, Finding.Group.OTHERS, facts, unverified, mends)
+                    : this;
+        }
     }
 
     /** An act: possible now, or what stands in its way. */
