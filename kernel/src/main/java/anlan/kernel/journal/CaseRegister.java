@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A register (台账) nobody types: each case of a procedure has one line in it, written anew from the case after every entry,
+ * A register (台账) nobody types: each case of a procedure has one line in it, written anew from the case after what was entered,
  * corrections included. Declared as a Spring bean beside its procedure; the register itself is written by nobody else.
  *
  * @param procedure key of the procedure

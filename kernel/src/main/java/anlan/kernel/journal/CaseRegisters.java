@@ -7,8 +7,11 @@ import anlan.kernel.register.Registers;
 import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Keeps the registers that are written from cases: what an entry changed in its case, it changes in the line. */
@@ -42,6 +45,16 @@ final class CaseRegisters implements Follower {
     @Override
     public String name() {
         return "case-registers";
+    }
+
+    /** A line is made of the case as it stands: of several entries of one case the last will do. */
+    @Override
+    public List<FollowedEntry> concerning(List<FollowedEntry> some) {
+        SequencedMap<UUID, FollowedEntry> last = new LinkedHashMap<>();
+        for (FollowedEntry entry : some)
+            if (all.stream().anyMatch(each -> each.procedure().equals(entry.procedure())))
+                last.putLast(entry.caseId(), entry);
+        return List.copyOf(last.values());
     }
 
     @Override

@@ -7,6 +7,7 @@ import anlan.kernel.scope.Scope;
 import anlan.kernel.scope.Transactions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,20 @@ final class Deliveries implements Follower {
     @Override
     public String name() {
         return "deliveries";
+    }
+
+    /** Most entries deliver nothing: they are asked about together. */
+    @Override
+    public List<FollowedEntry> concerning(List<FollowedEntry> some) {
+        Set<UUID> delivering = transactions.in(
+                Scope.system(),
+                () -> jdbc.sql("""
+                                SELECT entry FROM delivery WHERE entry = ANY (:entries)
+                                """)
+                        .param("entries", some.stream().map(FollowedEntry::id).toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .set());
+        return some.stream().filter(entry -> delivering.contains(entry.id())).toList();
     }
 
     @Override

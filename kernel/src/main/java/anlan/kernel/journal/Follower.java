@@ -1,6 +1,7 @@
 package anlan.kernel.journal;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Does something after an entry was committed: messages, publication, exchanges, papers in other cases. Idempotent by
@@ -10,6 +11,11 @@ public interface Follower {
 
     /** Stable name; its cursor is kept under it. */
     String name();
+
+    /** Which of some entries, in their order, there is anything to do for; all, unless a follower can tell at a glance. */
+    default List<FollowedEntry> concerning(List<FollowedEntry> some) {
+        return some;
+    }
 
     /** One committed entry. Runs in a transaction of the system; what it throws is retried and then parked. */
     void follow(FollowedEntry entry, Instant now);

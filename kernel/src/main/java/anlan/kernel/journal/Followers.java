@@ -55,7 +55,9 @@ public final class Followers {
                             """).param("name", follower.name()).update();
             return next(follower.name());
         });
-        for (Placed placed : batch) one(follower, placed.entry(), now, 0);
+        if (!batch.isEmpty())
+            follower.concerning(batch.stream().map(Placed::entry).toList())
+                    .forEach(entry -> one(follower, entry, now, 0));
         // Once a batch: whoever dies before meets the same entries again, and a follower takes a repeat for what it is.
         if (!batch.isEmpty())
             transactions.run(
