@@ -66,8 +66,8 @@ final class DemoLicences {
         }
     }
 
-    // One for each enterprise with an account, then for each shop; the first two and the first shop can be signed in
-    // to.
+    // One for each enterprise with an account, then for each shop;
+    // the first two and the first shop can be signed in to.
     private static final List<Plot> PLOTS = List.of(
             Plot.of(150, LicenceStory.End.CHANGED, null),
             Plot.of(4, LicenceStory.End.CORRECTED, Notice.class),

@@ -98,9 +98,8 @@ final class DocumentShelf {
                 .param("day", issued.issuedOn());
     }
 
-    // An update, not an insert that turns into one: who waits for the row then stands in a queue, and is not woken with
-    // all
-    // others each time somebody is through.
+    // An update, not an insert that turns into one: who waits for the row then stands in a queue,
+    // and is not woken with all others each time somebody is through.
     private static final String NUMBERED = """
             WITH taken AS (
                 UPDATE document_number SET next = next + 1 WHERE unit_path = :organ AND series = :series AND year = :year
