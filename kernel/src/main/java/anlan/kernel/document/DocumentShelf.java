@@ -139,17 +139,17 @@ final class DocumentShelf {
     }
 
     List<Issued> of(UUID caseId) {
-        return jdbc.sql("SELECT * FROM document WHERE case_id = :case ORDER BY seq, key, party")
-                .param("case", caseId)
-                .query(DocumentShelf::issued)
-                .list();
+        return jdbc.sql("""
+                        SELECT id, case_id, seq, key, label, number, party, volume, code, issued_on, void_reason
+                          FROM document WHERE case_id = :case ORDER BY seq, key, party
+                        """).param("case", caseId).query(DocumentShelf::issued).list();
     }
 
     Optional<Issued> find(UUID id) {
-        return jdbc.sql("SELECT * FROM document WHERE id = :id")
-                .param("id", id)
-                .query(DocumentShelf::issued)
-                .optional();
+        return jdbc.sql("""
+                        SELECT id, case_id, seq, key, label, number, party, volume, code, issued_on, void_reason
+                          FROM document WHERE id = :id
+                        """).param("id", id).query(DocumentShelf::issued).optional();
     }
 
     void declareVoid(UUID id, String reason, LocalDate day) {

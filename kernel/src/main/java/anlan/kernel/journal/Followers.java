@@ -53,7 +53,7 @@ public final class Followers {
             jdbc.sql("""
                             INSERT INTO follower (name) VALUES (:name) ON CONFLICT DO NOTHING
                             """).param("name", follower.name()).update();
-            return next(follower.name());
+            return after(reached(follower.name()));
         });
         if (!batch.isEmpty())
             follower.concerning(batch.stream().map(Placed::entry).toList())
@@ -66,21 +66,36 @@ public final class Followers {
         return batch.size();
     }
 
-    private List<Placed> next(String name) {
+    private Position reached(String name) {
         return jdbc.sql("""
-                        SELECT j.id, j.case_id, j.seq, j.procedure, j.unit_path, j.tx::text AS tx
-                          FROM journal j, follower f
-                         WHERE f.name = :name
-                           AND j.tx < pg_snapshot_xmin(pg_current_snapshot())
-                           AND (j.tx, j.case_id, j.seq) > (f.tx, f.case_id, f.seq)
-                         ORDER BY j.tx, j.case_id, j.seq LIMIT :most
+                        SELECT tx::text AS tx, case_id, seq FROM follower WHERE name = :name
                         """)
                 .param("name", name)
+                .query((row, index) -> position(row))
+                .single();
+    }
+
+    // The place is asked before and carried as values: joined to its row, every entry behind it was read and sorted for
+    // each
+    // batch, and catching up took the longer the more there was to catch up with.
+    private List<Placed> after(Position place) {
+        return jdbc.sql("""
+                        SELECT id, case_id, seq, procedure, unit_path, journal.tx::text AS tx
+                          FROM journal
+                         WHERE tx < pg_snapshot_xmin(pg_current_snapshot())
+                           AND (tx, case_id, seq) > (:tx::xid8, :case, :seq)
+                         ORDER BY journal.tx, case_id, seq LIMIT :most
+                        """)
+                .param("tx", place.tx())
+                .param("case", place.caseId())
+                .param("seq", place.seq())
                 .param("most", BATCH)
-                .query((row, index) -> new Placed(
-                        entry(row),
-                        new Position(row.getString("tx"), row.getObject("case_id", UUID.class), row.getInt("seq"))))
+                .query((row, index) -> new Placed(entry(row), position(row)))
                 .list();
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getString("tx"), row.getObject("case_id", UUID.class), row.getInt("seq"));
     }
 
     private static FollowedEntry entry(ResultSet row) throws SQLException {
