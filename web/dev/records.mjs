@@ -5,7 +5,7 @@ const day = (n) => new Date(Date.UTC(2026, 10, 22 + n)).toISOString().slice(0, 1
 const at = (n, hour = 1) => new Date(Date.UTC(2026, 10, 22 + n, hour, 30)).toISOString()
 
 export const session = {
-  account: 'liming', person: { id: 'p1', name: '李明' }, unit, admin: null, entrances: ['desk', 'field'], demo: true,
+  account: 'liming', draftKey: '5a'.repeat(32), person: { id: 'p1', name: '李明' }, unit, admin: null, entrances: ['desk', 'field'], demo: true,
   posts: [{ key: 'officer', label: '执法人员', unit: '执法一大队' }, { key: 'leader', label: '大队负责人', unit: '执法一大队' }],
   menu: [
     { key: 'desk', label: '工作台', to: '/desk' }, { key: 'cases', label: '案件', to: '/cases' },

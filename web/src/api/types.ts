@@ -19,6 +19,8 @@ export interface Session {
   menu: { key: string; label: string; to: string }[]
   /** The password was given by somebody else and must be changed first. */
   mustChange?: boolean
+  /** Locks on this machine what the server has not got yet: 32 bytes in hexadecimal. */
+  draftKey: string
   demo: boolean
 }
 

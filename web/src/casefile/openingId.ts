@@ -1,7 +1,8 @@
+import { useSession } from '@/session/useSession'
 import { uuid7 } from '@/words/ids'
 
-/** The id of a case that is being opened: the same after the tab was closed, so its draft is found again. */
-const slot = (procedure: string, act: string, from: string) => `anlan.opening.${procedure}.${act}.${from}`
+/** The id of a case that somebody is opening: the same after the tab was closed, so its draft is found again; by account, one machine serves several. */
+const slot = (procedure: string, act: string, from: string) => `anlan.opening.${useSession().current?.account ?? ''}.${procedure}.${act}.${from}`
 
 export function openingId(procedure: string, act: string, from: string): string {
   const key = slot(procedure, act, from)

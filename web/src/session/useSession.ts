@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import { get, post, Problem, put, remove } from '@/api/http'
 import type { Session } from '@/api/types'
-import { wipeLocalDrafts } from '@/form/localDrafts'
+import { openLocalDrafts, wipeLocalDrafts } from '@/form/localDrafts'
 
 /** Who is signed in. `unreachable` tells "not signed in" from "server not reached". */
 export const useSession = defineStore('session', () => {
@@ -12,7 +12,7 @@ export const useSession = defineStore('session', () => {
   async function load(): Promise<void> {
     if (current.value) return
     try {
-      current.value = await get<Session>('/api/session')
+      take(await get<Session>('/api/session'))
       unreachable.value = false
     } catch (problem) {
       unreachable.value = problem instanceof Problem && problem.status !== 401 && problem.status !== 403
@@ -34,10 +34,15 @@ export const useSession = defineStore('session', () => {
 
   /** Works for another of one's units from now on. */
   async function workFor(unit: string): Promise<void> {
-    current.value = await put<Session>('/api/session/unit', { unit })
+    take(await put<Session>('/api/session/unit', { unit }))
   }
 
   const changePassword = (old: string, next: string) => post('/api/session/password', { old, next })
+
+  function take(session: Session): void {
+    openLocalDrafts(session.account, session.draftKey)
+    current.value = session
+  }
 
   function forget(): void {
     current.value = null

@@ -88,7 +88,8 @@ final class DemoYear {
     private boolean play(Timeline.Turn turn, Timeline timeline, Instant now) {
         Procedure procedure = turn.procedure();
         try {
-            player.play(turn.file(), procedure, turn.step(), turn.left());
+            // What comes after it waits with the approval.
+            if (!player.play(turn.file(), procedure, turn.step(), turn.left())) timeline.stop(turn.file());
         } catch (RuntimeException e) {
             LOG.warn("demonstration: a case of {} stops: {}", procedure.key(), e.getMessage());
             timeline.stop(turn.file());

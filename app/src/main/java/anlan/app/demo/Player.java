@@ -47,8 +47,12 @@ public final class Player {
         this.transactions = transactions;
     }
 
-    /** Plays one step; {@code left} of the signatures are left to be given. Fails with the obstacles if it is refused. */
-    public void play(UUID caseId, Procedure procedure, Step step, int left) {
+    /**
+     * Plays one step; {@code left} of the signatures are left to be given. Fails with the obstacles if it is refused.
+     *
+     * @return whether it is done; otherwise its approval waits for whoever did not sign
+     */
+    public boolean play(UUID caseId, Procedure procedure, Step step, int left) {
         Act<?> act = procedure.act(step.paper().getClass()).orElseThrow();
         Instant at = step.happened();
         Performed performed = perform(caseId, procedure, act, step, List.of());
@@ -66,6 +70,7 @@ public final class Player {
                     act.label() + " 被拒绝：" + words(refused.obstacles()) + words(refused.cautions()));
         if (performed instanceof Performed.Stale stale)
             throw new IllegalStateException(act.label() + " " + stale.changed());
+        return !(performed instanceof Performed.Proposed);
     }
 
     private Performed perform(UUID caseId, Procedure procedure, Act<?> act, Step step, List<Request.Reason> reasons) {

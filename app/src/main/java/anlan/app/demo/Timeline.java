@@ -47,7 +47,7 @@ final class Timeline {
         return Optional.empty();
     }
 
-    /** A case that did not go on is not played further. */
+    /** A case that did not go on, or waits for a signature, is not played further. */
     void stop(UUID file) {
         stopped.add(file);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondFactor whether a code is asked for
  * @param totpSecret shared secret of the second factor; null until set up
  * @param active whether it may be used at all
+ * @param draftKey 32 bytes that lock what is typed and not yet saved, on the machine of whoever types
  * @param demo whether it belongs to the demonstration
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; read once from its row
@@ -32,6 +33,7 @@ record Account(
         boolean secondFactor,
         byte @Nullable [] totpSecret,
         boolean active,
+        byte[] draftKey,
         boolean demo) {
 
     boolean isLocked(Instant at) {

@@ -197,6 +197,7 @@ public final class Accounts {
                 row.getBoolean("second_factor"),
                 row.getBytes("totp_secret"),
                 row.getBoolean("active"),
+                row.getBytes("draft_key"),
                 row.getBoolean("demo"));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class SessionEndpoint {
     /** A person by id and name. */
     record PersonName(UUID id, String name) {}
 
-    /** Who is signed in, as the browser wants it. */
+    /** Who is signed in, as the browser wants it; the key of drafts in hexadecimal. */
     record Shown(
             String account,
             PersonName person,
@@ -79,14 +80,14 @@ class SessionEndpoint {
             List<String> entrances,
             List<Menu.Item> menu,
             boolean mustChange,
+            String draftKey,
             boolean demo,
             boolean enterprise) {}
 
     @GetMapping
     @SignedIn(administrators = true, parties = true)
     Shown show(Login login) {
-        boolean mustChange =
-                accounts.find(login.account()).map(Account::mustChange).orElse(false);
+        Account account = accounts.find(login.account()).orElseThrow();
         return new Shown(
                 login.accountName(),
                 new PersonName(login.person(), login.name()),
@@ -96,7 +97,8 @@ class SessionEndpoint {
                 login.administrator().map(Administrator::key).orElse(null),
                 menu.entrances(login),
                 menu.of(login),
-                mustChange,
+                account.mustChange(),
+                HexFormat.of().formatHex(account.draftKey()),
                 login.demo(),
                 login.enterprise().isPresent());
     }

@@ -57,6 +57,16 @@ class SessionTests {
     }
 
     @Test
+    void drafts_are_locked_with_a_key_of_the_account_that_stays_the_same() {
+        String key = signedIn("li").get("/api/session").json().at("/draftKey").stringValue();
+        assertThat(key).matches("[0-9a-f]{64}");
+        assertThat(signedIn("li").get("/api/session").json().at("/draftKey").stringValue())
+                .isEqualTo(key);
+        assertThat(signedIn("wang").get("/api/session").json().at("/draftKey").stringValue())
+                .isNotEqualTo(key);
+    }
+
+    @Test
     void the_cookie_is_kept_from_scripts_and_other_sites() {
         Browser browser = server.browser();
         Answer answer = browser.signIn("LI ", SmallBureau.PASSWORD);
@@ -100,7 +110,7 @@ class SessionTests {
 
     @Test
     void a_request_without_the_csrf_token_changes_nothing() {
-        Browser browser = signedIn("wang");
+        Browser browser = signedIn("lin");
         Browser forger = server.browser();
         Answer forged = forger.send(forger.request("/api/session/password")
                 .header("Cookie", "ANLAN=" + browser.cookie("ANLAN"))
