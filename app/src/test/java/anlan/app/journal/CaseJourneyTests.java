@@ -12,6 +12,7 @@ import anlan.kernel.journal.WrittenCases;
 import anlan.kernel.scope.Transactions;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +157,10 @@ class CaseJourneyTests {
         Browser wang = signedIn("wang");
         JsonNode approvals = wang.get("/api/desk").json().get("approvals");
         assertThat(approvals.toString()).contains("终止");
+        for (Browser each : List.of(wang, li))
+            assertThat(each.get("/api/desk").json().get("week").toString())
+                    .as("what waits for a signature falls due with whoever signs and whoever asked")
+                    .contains(id.toString());
         String proposal = proposed.json().at("/case/proposals/0/id").stringValue();
         assertThat(li.post("/api/proposals/" + proposal + "/agree", "{\"opinion\":\"\"}")
                         .status())

@@ -81,20 +81,29 @@ final class Desk {
         List<ProposalTrail.Trail> started = trails.proposedBy(actor.person());
         List<CaseLine> todo = new ArrayList<>();
         List<CaseLine> waiting = new ArrayList<>();
-        List<CaseLine> concerning = concerning(actor, today, started);
+        List<CaseLine> signing = new ArrayList<>();
+        Set<UUID> mine = started.stream()
+                .filter(ProposalTrail.Trail::isOpen)
+                .map(ProposalTrail.Trail::caseId)
+                .collect(Collectors.toSet());
+        List<CaseLine> concerning = concerning(actor, today);
         Map<UUID, Set<String>> out =
                 trails.outOf(concerning.stream().map(CaseLine::id).toList());
-        concerning.forEach(line -> sort(line, out.getOrDefault(line.id(), Set.of()), actor, on, todo, waiting));
+        for (CaseLine line : concerning)
+            if (mine.contains(line.id())) signing.add(line);
+            else sort(line, out.getOrDefault(line.id(), Set.of()), actor, on, todo, waiting);
+        List<ProposalLine> approvals = trails.waitingFor(actor.person()).stream()
+                .map(trail -> line(trail, today))
+                .toList();
+        approvals.forEach(approval -> Optional.ofNullable(approval.file()).ifPresent(signing::add));
         return new DeskView(
                 List.copyOf(todo),
-                trails.waitingFor(actor.person()).stream()
-                        .map(trail -> line(trail, today))
-                        .toList(),
+                approvals,
                 Stream.concat(mine(actor, today, started).stream(), waiting.stream())
                         .toList(),
                 login.holdsAnyOf(LEADING) ? overdue(today) : List.of(),
                 login.enterprise().isEmpty() ? circulations.received(actor.person(), null) : List.of(),
-                week(Stream.concat(todo.stream(), waiting.stream()).toList(), today),
+                week(Stream.of(todo, waiting, signing).flatMap(List::stream).toList(), today),
                 login.holdsAnyOf(LEADING) ? load(today) : null,
                 login.holdsAnyOf(CONFIRMING) ? versions() : List.of());
     }
@@ -123,13 +132,12 @@ final class Desk {
                     .at(next.map(act -> act.label() + "呈批中").orElseGet(() -> NextActs.waiting(file.get(), actor, on))));
     }
 
-    /** Cases one handles, and cases at stages where one's post alone may act; not those out for approval. */
-    private List<CaseLine> concerning(Actor actor, LocalDate today, List<ProposalTrail.Trail> started) {
+    /** Cases one handles, and cases at stages where one's post alone may act. */
+    private List<CaseLine> concerning(Actor actor, LocalDate today) {
         Map<UUID, CaseLine> all = new LinkedHashMap<>();
         lines.handledBy(actor.person(), today).forEach(line -> all.put(line.id(), line));
         List<String> places = places(actor);
         if (!places.isEmpty()) lines.at(places, today).forEach(line -> all.putIfAbsent(line.id(), line));
-        started.stream().filter(ProposalTrail.Trail::isOpen).forEach(trail -> all.remove(trail.caseId()));
         return all.values().stream().sorted(Comparator.comparing(Desk::due)).toList();
     }
 
@@ -204,14 +212,15 @@ final class Desk {
         return lines.page(CaseLines.Filter.overdue(), 0, 30, today).rows();
     }
 
-    private List<Day> week(List<CaseLine> todo, LocalDate today) {
+    /** What falls due with oneself: to do, held up by others, waiting for one's own signature or for that of others. */
+    private List<Day> week(List<CaseLine> lines, LocalDate today) {
         WorkCalendar calendar = law.law().calendar();
         List<Day> week = new ArrayList<>();
         int working = 0;
         for (LocalDate day = today; working < WORKING_DAYS; day = day.plusDays(1)) {
             boolean works = calendar.isWorkday(day);
             if (works) working++;
-            week.add(new Day(day, works, holiday(calendar, day), due(todo, day)));
+            week.add(new Day(day, works, holiday(calendar, day), due(lines, day)));
         }
         return List.copyOf(week);
     }
@@ -223,11 +232,12 @@ final class Desk {
                 .orElse(null);
     }
 
-    private static List<Item> due(List<CaseLine> todo, LocalDate day) {
-        return todo.stream()
+    private static List<Item> due(List<CaseLine> lines, LocalDate day) {
+        return lines.stream()
                 .flatMap(line -> line.due() != null && line.due().date().equals(day)
                         ? Stream.of(new Item(line.id(), line.title(), line.due().label()))
                         : Stream.empty())
+                .distinct()
                 .toList();
     }
 
