@@ -43,7 +43,7 @@ final class Abstraction {
     private final Map<Stage, Set<Inquiry>> asked = new HashMap<>();
     private final Map<Stage, Set<Stage>> follows = new HashMap<>();
     private int news;
-    private Map<Stage, Set<Inquiry>> remembered = new HashMap<>();
+    private Map<Stage, List<Inquiry>> remembered = new HashMap<>();
 
     Abstraction(Procedure procedure, Map<Class<?>, BiFunction<Case, Object, Object>> views, Predicate<Stage> ends) {
         this.views = views;
@@ -68,22 +68,23 @@ final class Abstraction {
 
     void leads(Stage from, Stage to) {
         if (follows.computeIfAbsent(from, key -> new HashSet<>()).add(to)
-                && remembered.getOrDefault(to, Set.of()).stream().anyMatch(inquiry -> forgotten(from, inquiry))) news++;
+                && remembered.getOrDefault(to, List.of()).stream().anyMatch(inquiry -> forgotten(from, inquiry)))
+            news++;
     }
 
     private boolean forgotten(Stage stage, Inquiry inquiry) {
-        return !remembered.getOrDefault(stage, Set.of()).contains(inquiry);
+        return !remembered.getOrDefault(stage, List.of()).contains(inquiry);
     }
 
     /** Takes up what was heard; true if that is more than was remembered. */
     boolean learn(Procedure procedure) {
-        Map<Stage, Set<Inquiry>> now = new HashMap<>();
+        Map<Stage, List<Inquiry>> now = new HashMap<>();
         boolean more = false;
         for (Stage stage : procedure.stages()) {
             Set<Inquiry> all = new LinkedHashSet<>();
             for (Stage later : reachable(stage)) all.addAll(asked.getOrDefault(later, Set.of()));
-            now.put(stage, all);
-            more |= all.size() > remembered.getOrDefault(stage, Set.of()).size();
+            now.put(stage, List.copyOf(all));
+            more |= all.size() > remembered.getOrDefault(stage, List.of()).size();
         }
         remembered = now;
         return more;
@@ -103,14 +104,16 @@ final class Abstraction {
         List<Object> key = new ArrayList<>();
         key.add(file.stage());
         if (!ends.test(file.stage())) {
-            for (Inquiry inquiry : remembered.getOrDefault(file.stage(), Set.of())) key.add(answer(file, inquiry, on));
+            Case closed = pausesEnded(file, on.day());
+            for (Inquiry inquiry : remembered.getOrDefault(file.stage(), List.of()))
+                key.add(answer(file, closed, inquiry, on));
             for (Period period : expiring) key.add(expires(file, period, on));
         }
         if (!file.stage().end()) for (Object memory : memories) key.add(looks.of(memory, on.day()));
         return key;
     }
 
-    private Object answer(Case file, Inquiry inquiry, On on) {
+    private Object answer(Case file, Case closed, Inquiry inquiry, On on) {
         LocalDate today = on.day();
         return switch (inquiry) {
             case Inquiry.Has it -> file.has(it.type(), it.party());
@@ -127,7 +130,7 @@ final class Abstraction {
             case Inquiry.Open it ->
                 it.party() == null ? file.isOpen(it.matter()) : file.isOpen(it.matter(), it.party());
             case Inquiry.Spells it -> Relative.of(file.spells(it.matter(), it.party()), today);
-            case Inquiry.Runs it -> runs(file, it.period(), it.party(), on);
+            case Inquiry.Runs it -> runs(file, closed, it.period(), it.party(), on);
             case Inquiry.Everything ignored ->
                 List.of(
                         counted(file, file.papers().stream().map(Filed::paper).toList(), today),
@@ -163,8 +166,7 @@ final class Abstraction {
     }
 
     /** How long a period still runs, with open pauses taken to end today: so a standing period looks alike every day. */
-    private static Object runs(Case file, Period period, @Nullable String party, On on) {
-        Case closed = pausesEnded(file, on.day());
+    private static Object runs(Case file, Case closed, Period period, @Nullable String party, On on) {
         var latest = closed.running(period, party);
         if (latest.isEmpty()) return "";
         int last = closed.due(period, party, on)
@@ -192,12 +194,11 @@ final class Abstraction {
         Case file = heard.heardBy(null);
         LocalDate today = on.day();
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (Inquiry inquiry : remembered.getOrDefault(file.stage(), Set.of()))
+        for (Inquiry inquiry : remembered.getOrDefault(file.stage(), List.of()))
             switch (inquiry) {
                 case Inquiry.Runs it -> lastDays(file, it.period(), on, days);
                 case Inquiry.Last it ->
-                    file.last(it.type(), it.party())
-                            .ifPresent(paper -> Relative.ahead(matters(file, paper), today, days));
+                    file.last(it.type(), it.party()).ifPresent(paper -> ahead(file, paper, today, days));
                 default -> {}
             }
         for (Period period : expiring)
@@ -205,6 +206,13 @@ final class Abstraction {
         TreeSet<LocalDate> and = new TreeSet<>(days);
         days.forEach(day -> and.add(day.plusDays(1)));
         return and.higher(today);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as for looks
+    private void ahead(Case file, Object paper, LocalDate today, Set<LocalDate> days) {
+        Object matters = matters(file, paper);
+        if (matters == paper) looks.ahead(paper, today, days);
+        else Relative.ahead(matters, today, days);
     }
 
     private static void lastDays(Case file, Period period, On on, Set<LocalDate> days) {

@@ -35,7 +35,7 @@ final class Walk {
             @Nullable Node before,
             @Nullable Move by) {}
 
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 100;
     private static final int MOST = 1_000_000;
 
     private final Explorer explorer;
@@ -144,8 +144,11 @@ final class Walk {
     /** The state after an act was done. */
     Node after(Node node, Step step, Outcome.Done performed) {
         List<Object> memories = new ArrayList<>(node.memories().size());
-        for (int i = 0; i < folds.size(); i++)
-            memories.add(remember(folds.get(i), node.memories().get(i), step));
+        for (int i = 0; i < folds.size(); i++) {
+            Object before = node.memories().get(i);
+            Object after = remember(folds.get(i), before, step);
+            memories.add(after.equals(before) ? before : after); // one and the same is looked at once
+        }
         return new Node(performed.after(), node.day(), memories, node, new Move.Do(step));
     }
 

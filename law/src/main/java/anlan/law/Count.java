@@ -41,6 +41,9 @@ record Count(LocalDate start, TermUnit unit, List<Pause> pauses, WorkCalendar ca
     }
 
     private LocalDate endByDays(int amount) {
+        if (unit == TermUnit.CALENDAR_DAY && pauses.isEmpty()) {
+            return start.plusDays(amount);
+        }
         var day = start;
         for (var left = amount; left > 0; ) {
             day = day.plusDays(1);
@@ -63,6 +66,9 @@ record Count(LocalDate start, TermUnit unit, List<Pause> pauses, WorkCalendar ca
     }
 
     private int pausedDays(LocalDate to) {
+        if (pauses.isEmpty()) {
+            return 0;
+        }
         var days = 0;
         for (var day = start.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
             days += paused(day) ? 1 : 0;

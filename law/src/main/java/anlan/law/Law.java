@@ -57,8 +57,11 @@ public final class Law {
 
     /// The value in force on a day; empty if the id is unknown or nothing was in force yet.
     public Optional<DatedValue> find(String id, LocalDate day) {
-        var ours = latest(confirmed.getOrDefault(id, List.of()), day);
         var laws = latest(shipped.getOrDefault(id, List.of()), day);
+        if (confirmed.isEmpty()) {
+            return laws;
+        }
+        var ours = latest(confirmed.getOrDefault(id, List.of()), day);
         // A newer verified law ends what was confirmed under the old one.
         var overtaken = ours.isPresent()
                 && laws.isPresent()
@@ -129,9 +132,14 @@ public final class Law {
 
     private static Optional<DatedValue> latest(List<DatedValue> versions, LocalDate day) {
         // Of two from the same day the one entered later holds.
-        return versions.stream()
-                .filter(v -> !v.from().isAfter(day))
-                .reduce((a, b) -> b.from().isBefore(a.from()) ? a : b);
+        DatedValue latest = null;
+        for (var version : versions) {
+            if (!version.from().isAfter(day)
+                    && (latest == null || !version.from().isBefore(latest.from()))) {
+                latest = version;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     private static Map<String, List<DatedValue>> byId(List<DatedValue> values) {

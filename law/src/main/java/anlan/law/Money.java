@@ -2,7 +2,6 @@ package anlan.law;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// An exact amount in yuan with two decimals (分); may be negative (a correction). Whatever would lose a fraction of a
@@ -100,8 +99,15 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     /// For people: `60,000元`, with 分 only where there are some: `60,000.50元`.
     public String display() {
-        var whole = yuan.stripTrailingZeros().scale() <= 0;
-        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", yuan) + "元";
+        var text = new StringBuilder(yuan.toPlainString());
+        var point = text.length() - 3;
+        if (text.indexOf(".00", point) == point) {
+            text.setLength(point);
+        }
+        for (var at = point - 3; at > (yuan.signum() < 0 ? 1 : 0); at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.append('元').toString();
     }
 
     /// For tables in ten thousands, exact: `6万元`, `0.35万元`.

@@ -62,4 +62,10 @@ class MoneyTests {
         assertThat(money.tenThousands()).isEqualTo(tenThousands);
         assertThat(money.capitals()).isEqualTo(capitals);
     }
+
+    @ParameterizedTest
+    @CsvSource({"-500,-500元", "-3500,'-3,500元'", "-100000.05,'-100,000.05元'", "-1234567,'-1,234,567元'"})
+    void aCorrectionKeepsItsSign(String text, String display) {
+        assertThat(Money.of(text).display()).isEqualTo(display);
+    }
 }

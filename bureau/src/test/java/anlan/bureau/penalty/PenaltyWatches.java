@@ -40,7 +40,8 @@ final class PenaltyWatches {
 
     /** Whether an act filed one of these papers. */
     static boolean any(Step step, Class<?>... papers) {
-        return Stream.of(papers).anyMatch(step::is);
+        for (Class<?> paper : papers) if (step.is(paper)) return true;
+        return false;
     }
 
     /** An amount the law names on that day. */

@@ -7,7 +7,6 @@ import anlan.law.Start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -114,7 +113,7 @@ public final class Case {
     /** Whether such a paper is in the file, for whichever party or for this one. */
     public boolean has(Class<?> type, @Nullable String party) {
         asked(new Inquiry.Has(type, party));
-        return latest(type, party).isPresent();
+        return latest(type, party) != null;
     }
 
     /** The latest such paper. */
@@ -125,13 +124,14 @@ public final class Case {
     /** The latest such paper, for whichever party or for this one. */
     public <P> Optional<P> last(Class<P> type, @Nullable String party) {
         asked(new Inquiry.Last(type, party));
-        return latest(type, party).map(filed -> type.cast(filed.paper()));
+        Filed latest = latest(type, party);
+        return latest == null ? Optional.empty() : Optional.of(type.cast(latest.paper()));
     }
 
     /** The day on which the latest such paper happened. */
     public Optional<LocalDate> dayOf(Class<?> type) {
         asked(new Inquiry.DayOf(type));
-        return latest(type, null).map(Filed::day);
+        return Optional.ofNullable(latest(type, null)).map(Filed::day);
     }
 
     /** All such papers, oldest first. */
@@ -156,11 +156,10 @@ public final class Case {
     /** As {@link #since(Class, Class)}, for whichever party or for this one. */
     public boolean since(Class<?> later, Class<?> earlier, @Nullable String party) {
         asked(new Inquiry.Since(later, earlier, party));
-        Optional<Filed> last = latest(later, party);
-        return last.isPresent()
-                && latest(earlier, party)
-                        .map(filed -> filed.place() < last.get().place())
-                        .orElse(true);
+        Filed last = latest(later, party);
+        if (last == null) return false;
+        Filed before = latest(earlier, party);
+        return before == null || before.place() < last.place();
     }
 
     /** Whether this person was among those who filed such a paper, or among the officers it names. */
@@ -184,21 +183,20 @@ public final class Case {
                         .anyMatch(officer -> officer.toString().equals(person));
     }
 
-    private Optional<Filed> latest(Class<?> type, @Nullable String party) {
+    private @Nullable Filed latest(Class<?> type, @Nullable String party) {
         Filed latest = null;
         for (Filed filed : papers)
             if (filed.is(type)
                     && (party == null || party.equals(filed.party()))
                     && (latest == null || filed.place() >= latest.place())) latest = filed;
-        return Optional.ofNullable(latest);
+        return latest;
     }
 
     /** Its parties, as last named; empty before that. */
     public List<Party> parties() {
         asked(new Inquiry.Parties());
-        return latest(NamesParties.class, null)
-                .map(filed -> ((NamesParties) filed.paper()).parties())
-                .orElse(List.of());
+        Filed latest = latest(NamesParties.class, null);
+        return latest == null ? List.of() : ((NamesParties) latest.paper()).parties();
     }
 
     /** The name of its first party, by which the case is called; empty before one is named. */
@@ -213,19 +211,37 @@ public final class Case {
 
     /** The party with this key. */
     public Optional<Party> party(String key) {
-        return parties().stream().filter(party -> party.key().equals(key)).findFirst();
+        for (Party party : parties()) if (party.key().equals(key)) return Optional.of(party);
+        return Optional.empty();
     }
 
     /** Ids of those who handle it. */
     public Set<String> handlers() {
         asked(new Inquiry.Handlers());
         Set<String> handlers = new HashSet<>();
-        for (Filed filed : papers) {
-            if (!filed.is(ByHandlers.class) || !(filed.paper() instanceof ByHandlers paper)) continue;
-            handlers.clear();
-            paper.officers().forEach(officer -> handlers.add(officer.toString()));
-        }
+        for (UUID officer : handling()) handlers.add(officer.toString());
         return handlers;
+    }
+
+    /** Whether this person is one of those who handle it. */
+    public boolean handles(String person) {
+        asked(new Inquiry.Handlers());
+        for (UUID officer : handling()) if (officer.toString().equals(person)) return true;
+        return false;
+    }
+
+    /** The officers of the paper filed last that names who handles the case. */
+    private List<UUID> handling() {
+        for (Filed filed : papers.reversed())
+            if (filed.is(ByHandlers.class) && filed.paper() instanceof ByHandlers paper) return paper.officers();
+        return List.of();
+    }
+
+    /** The number of its last entry that is a paper; 0 if there is none. */
+    int lastSeq() {
+        int last = 0;
+        for (Filed filed : papers) last = Math.max(last, filed.seq());
+        return last;
     }
 
     /** Whether the matter is open, for whichever party. */
@@ -287,11 +303,13 @@ public final class Case {
     /** When the period is due for this party, or for the one whose last day comes last. */
     public Optional<Due> due(Period period, @Nullable String party, On on) {
         asked(new Inquiry.Runs(period, party));
-        return periods.stream()
-                .filter(running ->
-                        running.period().equals(period.key()) && (party == null || party.equals(running.party())))
-                .map(run -> due(period, run, on))
-                .max(Comparator.comparing(Due::lastDay));
+        Due latest = null;
+        for (Running run : periods)
+            if (run.period().equals(period.key()) && (party == null || party.equals(run.party()))) {
+                Due due = due(period, run, on);
+                if (latest == null || due.lastDay().isAfter(latest.lastDay())) latest = due;
+            }
+        return Optional.ofNullable(latest);
     }
 
     /** When a started period is due, with the pauses of the matters it excludes. */

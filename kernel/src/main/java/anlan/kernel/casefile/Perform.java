@@ -61,12 +61,7 @@ public final class Perform {
     /** Performs an act: refused with everything that stands in its way, or done. */
     public static <P extends Record> Outcome perform(
             Case file, Act<P> act, P paper, Actor actor, List<String> by, Seen seen, On on) {
-        int next = 1
-                + file.heardBy(null).papers().stream()
-                        .mapToInt(Filed::seq)
-                        .max()
-                        .orElse(0);
-        return perform(file, act, paper, actor, by, seen, on, next);
+        return perform(file, act, paper, actor, by, seen, on, 1 + file.lastSeq());
     }
 
     /** As above, filing the paper under this entry number: not every entry of a journal is a paper. */

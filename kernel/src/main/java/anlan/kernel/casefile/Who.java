@@ -25,7 +25,7 @@ public record Who(String label, Relation admits) {
 
     /** Those the case was given to: the officers of its latest {@link ByHandlers} paper. */
     public static Who handlers() {
-        return new Who("承办人", (file, actor) -> file.handlers().contains(actor.person()));
+        return new Who("承办人", (file, actor) -> file.handles(actor.person()));
     }
 
     /** The enterprise the case is about, by its own account; whoever has one may begin a case about itself. */

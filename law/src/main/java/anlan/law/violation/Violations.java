@@ -36,9 +36,12 @@ public final class Violations {
 
     /// The violation as the law stood on a day; empty if unknown or not recorded for that day.
     public Optional<Violation> find(String id, LocalDate day) {
-        return versions.getOrDefault(id, List.of()).stream()
-                .filter(v -> v.inForce(day))
-                .findFirst();
+        for (var version : versions.getOrDefault(id, List.of())) {
+            if (version.inForce(day)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Every violation as the law stood on a day, by id.
