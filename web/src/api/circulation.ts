@@ -1,4 +1,4 @@
-import { get, post } from './http'
+import { get, post, remove } from './http'
 
 /** 传阅: a case, or a document of it, passed for reading. */
 export interface Part { id: string; label: string }
@@ -16,4 +16,5 @@ export interface RowResult { id: string; title: string; done: boolean; words: st
 export const readPassed = () => get<Passing[]>('/api/circulations/sent')
 export const readCirculations = (id: string) => get<{ received: Circulation[]; sent: Passing[] }>(`/api/cases/${id}/circulations`)
 export const passOn = (asked: { cases: string[]; document?: string; to: string[]; words: string }) => post<RowResult[]>('/api/circulations', asked)
+export const takeBack = (passing: string) => remove<RowResult>(`/api/circulations/sent/${passing}`)
 export const markRead = (ids: string[]) => post<RowResult[]>('/api/circulations/read', { ids })

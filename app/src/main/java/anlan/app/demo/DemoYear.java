@@ -35,6 +35,7 @@ final class DemoYear {
     private final DemoStories stories;
     private final DemoReports reports;
     private final DemoLicences licences;
+    private final DemoMeetings meetings;
     private final Followers followers;
     private final Expiry expiry;
     private final DailyRoots roots;
@@ -46,6 +47,7 @@ final class DemoYear {
             DemoStories stories,
             DemoReports reports,
             DemoLicences licences,
+            DemoMeetings meetings,
             Followers followers,
             Expiry expiry,
             DailyRoots roots,
@@ -54,6 +56,7 @@ final class DemoYear {
         this.stories = stories;
         this.reports = reports;
         this.licences = licences;
+        this.meetings = meetings;
         this.followers = followers;
         this.expiry = expiry;
         this.roots = roots;
@@ -66,6 +69,7 @@ final class DemoYear {
         stories.tell(timeline, each, now);
         reports.tell(timeline, Math.max(1, each / 2), now);
         licences.tell(timeline, now);
+        meetings.tell(timeline, now);
         int played = 0;
         int stopped = 0;
         signal.hold();

@@ -109,6 +109,30 @@ class CirculationTests {
     }
 
     @Test
+    void what_nobody_has_read_its_sender_takes_back_and_nobody_else() {
+        Browser zhang = signedIn("zhang");
+        passes(zhang, "收回看看", "wang");
+        Browser wang = signedIn("wang");
+        assertThat(onTheDesk(wang).toString()).contains("收回看看");
+        String passing = zhang.get("/api/circulations/sent").json().at("/0/id").stringValue();
+        assertThat(taken(signedIn("li"), passing).get("done").booleanValue()).isFalse();
+        assertThat(taken(wang, passing).get("done").booleanValue()).isFalse();
+        assertThat(onTheDesk(wang).toString()).contains("收回看看");
+        assertThat(taken(zhang, passing).get("words").stringValue()).isEqualTo("已收回 1 份，收件人不再看到");
+        assertThat(onTheDesk(wang).toString()).doesNotContain("收回看看");
+
+        passes(zhang, "已经阅了", "wang");
+        String read = zhang.get("/api/circulations/sent").json().at("/0/id").stringValue();
+        marks(wang, onTheDesk(wang).at("/0/id").stringValue());
+        assertThat(taken(zhang, read).get("words").stringValue()).startsWith("没有可以收回的");
+        assertThat(onTheDesk(wang).toString()).contains("已经阅了");
+    }
+
+    private static JsonNode taken(Browser sender, String passing) {
+        return sender.delete("/api/circulations/sent/" + passing).json();
+    }
+
+    @Test
     void who_may_not_read_the_case_passes_nothing_and_finds_nothing_even_where_a_row_names_him() {
         Browser zhao = signedIn("zhao");
         JsonNode refused = passes(zhao, "", "wang");

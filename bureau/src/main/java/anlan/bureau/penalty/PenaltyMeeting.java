@@ -20,6 +20,7 @@ import anlan.kernel.casefile.Who;
 import anlan.kernel.form.Label;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -55,7 +56,12 @@ public final class PenaltyMeeting {
     public static final FactKind CASES = new FactKind("penalty.meeting-cases", "集体讨论案件", "件");
 
     private static final Who CLERK = Who.post("clerk", "案审会秘书");
-    private static final Floor CHAIR = Floor.of("chair", "会议主持人");
+    private static final Floor CHAIR = Floor.part(
+            "chair",
+            "会议主持人",
+            file -> file.last(Convene.class)
+                    .map(called -> Set.of(called.chair()))
+                    .orElse(Set.of()));
 
     // spotless:off — rows stay rows
     /** The procedure. */

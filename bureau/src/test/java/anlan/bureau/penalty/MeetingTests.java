@@ -13,6 +13,7 @@ import anlan.bureau.penalty.MeetingPapers.Vote;
 import anlan.bureau.penalty.ReviewPapers.Discuss;
 import anlan.bureau.penalty.ReviewPapers.Verdict;
 import anlan.bureau.story.Cast;
+import anlan.bureau.story.MeetingStory;
 import anlan.bureau.story.PenaltyPapers;
 import anlan.bureau.story.Play;
 import anlan.bureau.story.Step;
@@ -23,6 +24,7 @@ import anlan.kernel.casefile.Outcome;
 import anlan.law.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,17 @@ class MeetingTests {
                 .filteredOn(fact -> fact.kind().equals(PenaltyMeeting.CASES))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.quantity()).isEqualTo(2));
+    }
+
+    @Test
+    void theMeetingThatIsToldIsLawfulFromTheCallToTheEnd() {
+        for (Kind kind : Kind.values()) {
+            var matter = new MeetingStory.Matter(
+                    FIRST, cast.first(), List.of(PenaltyPapers.fine(PenaltyPapers.UNIT, Money.yuan(320_000))));
+            List<Step> told = new MeetingStory(cast, kind, DAY, List.of(matter)).steps();
+            assertThat(play.all(told).stage()).isEqualTo(PenaltyMeeting.Sitting.ENDED);
+            assertThat(told).isSortedAccordingTo(Comparator.comparing(Step::happened));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -108,6 +109,15 @@ class CirculationEndpoints {
         return transactions.in(
                 login.scope(),
                 () -> ids.stream().map(id -> read(login, id, now)).toList());
+    }
+
+    /** Who has read it, has read it: only the other copies are taken back. */
+    @DeleteMapping("/api/circulations/sent/{passing}")
+    Result takeBack(Login login, @PathVariable UUID passing) {
+        int copies = transactions.in(
+                login.scope(),
+                () -> circulations.takeBack(passing, login.person().toString()));
+        return new Result(passing, "", copies > 0, copies > 0 ? "已收回 " + copies + " 份，收件人不再看到" : "没有可以收回的：都已阅过，或者已经收回");
     }
 
     private Result read(Login login, UUID id, Instant now) {

@@ -165,6 +165,13 @@ final class Circulations {
                 .update();
     }
 
+    /** Takes back the copies of one passing that nobody has read yet; gives how many. */
+    int takeBack(UUID passing, String sender) {
+        return jdbc.sql("""
+                        DELETE FROM circulation WHERE passing = :passing AND sender = :sender AND read IS NULL
+                        """).param("passing", passing).param("sender", sender).update();
+    }
+
     private @Nullable Part part(ResultSet row) throws SQLException {
         UUID id = row.getObject("document", UUID.class);
         if (id == null) return null;

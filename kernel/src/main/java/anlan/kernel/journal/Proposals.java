@@ -167,24 +167,30 @@ public final class Proposals {
         boolean colleague = people.organisation().heldBy(UUID.fromString(to), day).stream()
                 .anyMatch(post -> post.unit().startsWith(proposal.unitPath()));
         if (!colleague) throw new Unfit("to", "只能转交给本单位在岗人员");
-        if (proposal.isLast() && !holdsFloor(proposal, to, day)) throw new Unfit("to", "依法只能由有决定权的负责人批准");
+        if (proposal.isLast() && !holdsFloor(proposal, to, cases.find(proposal.caseId()), day))
+            throw new Unfit("to", "依法只能由有决定权的负责人批准");
         store.move(proposal.handedOver(from.person(), to));
         return new Performed.Proposed(proposal.id());
     }
 
-    private boolean holdsFloor(ProposalRow proposal, String person, LocalDate day) {
+    private boolean holdsFloor(ProposalRow proposal, String person, Optional<CaseRow> row, LocalDate day) {
         Act<?> act = act(proposal);
-        return people.organisation()
-                .holders(proposal.unitPath(), act.floor().orElseThrow().post(), day)
-                .contains(UUID.fromString(person));
+        Record paper = PaperJson.read(act.paper(), store.version(proposal).paper());
+        Floor.Step last = act.floor().orElseThrow().last();
+        return SigningChain.signers(last, file(proposal, row), paper, proposal.unitPath(), people.organisation(), day)
+                .contains(person);
+    }
+
+    private Case file(ProposalRow proposal, Optional<CaseRow> row) {
+        return row.map(CaseRow::file)
+                .orElseGet(() -> Case.empty(
+                        proposal.caseId(),
+                        procedures.newest(proposal.procedure()).orElseThrow()));
     }
 
     /** The rules are judged once more, as of now; only then is the paper filed. */
     private Performed effect(ProposalRow proposal, Optional<CaseRow> row, Instant now) {
-        Case file = row.map(CaseRow::file)
-                .orElseGet(() -> Case.empty(
-                        proposal.caseId(),
-                        procedures.newest(proposal.procedure()).orElseThrow()));
+        Case file = file(proposal, row);
         return effect(proposal, file, file.procedure().act(proposal.act()).orElseThrow(), row, now);
     }
 

@@ -1,6 +1,5 @@
 package anlan.kernel.journal;
 
-import anlan.kernel.casefile.ByHandlers;
 import anlan.kernel.casefile.Case;
 import anlan.kernel.casefile.Floor;
 import anlan.kernel.form.MayBeEmpty;
@@ -49,8 +48,7 @@ public record SigningChain(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < declared.size(); index++) {
             Floor.Step step = declared.get(index);
-            Set<String> signers =
-                    step.posts().isEmpty() ? handlers(file, paper) : holders(step.posts(), unit, people, day);
+            Set<String> signers = signers(step, file, paper, unit, people, day);
             boolean last = index == declared.size() - 1;
             if (!last) signers.remove(proposer);
             if (!signers.isEmpty() || last) steps.add(new Step(step.label(), step.kind(), List.copyOf(signers)));
@@ -58,19 +56,13 @@ public record SigningChain(List<Step> steps) {
         return new SigningChain(List.copyOf(steps));
     }
 
-    private static Set<String> handlers(Case file, Record paper) {
-        Set<String> handlers = new LinkedHashSet<>(file.handlers());
-        if (paper instanceof ByHandlers named) {
-            handlers.clear();
-            named.officers().forEach(officer -> handlers.add(officer.toString()));
-        }
-        return handlers;
-    }
-
-    private static Set<String> holders(List<String> posts, String unit, Organisation people, LocalDate day) {
-        Set<String> holders = new LinkedHashSet<>();
-        for (String post : posts) for (UUID person : people.holders(unit, post, day)) holders.add(person.toString());
-        return holders;
+    /** Who may sign a step on that day: holders of its posts, or persons the case names. */
+    static Set<String> signers(
+            Floor.Step step, Case file, Record paper, String unit, Organisation people, LocalDate day) {
+        Set<String> signers = new LinkedHashSet<>(step.named().in(file, paper));
+        for (String post : step.posts())
+            for (UUID person : people.holders(unit, post, day)) signers.add(person.toString());
+        return signers;
     }
 
     /** Whether nobody could give the final agreement. */
