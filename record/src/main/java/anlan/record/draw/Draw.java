@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A draw in progress: the same sealed plan, result and replacements always give the same picks.
 public final class Draw {
@@ -23,10 +22,8 @@ public final class Draw {
         Plan plan = sealed.plan();
         numbers = Numbers.of(sealed.commitment(), result.getBytes(UTF_8));
         rota = new Rota(plan);
-        Map<String, List<Candidate>> classes =
-                plan.candidates().stream().collect(Collectors.groupingBy(Candidate::category));
         for (Quota quota : plan.quotas()) {
-            urns.put(quota.category(), new Urn(classes.getOrDefault(quota.category(), List.of())));
+            urns.put(quota.category(), sealed.urn(quota.category()));
         }
     }
 

@@ -26,6 +26,13 @@ final class Eligibility {
         return pool.stream().filter(officer -> !without.contains(officer)).toList();
     }
 
+    /// Whether each object is left so many, whichever pool it has and whoever of that pool is recused from it; false if
+    /// that takes looking at each.
+    boolean everybodyHas(int officers) {
+        int away = recused.values().stream().mapToInt(Set::size).max().orElse(0);
+        return pools.values().stream().allMatch(pool -> pool.size() - away >= officers);
+    }
+
     /// How many may inspect it, without listing the pool again for each of many objects.
     int count(Candidate object) {
         return recused.containsKey(object.id())

@@ -41,7 +41,6 @@ public record Plan(
 
     /// Closes the lists; throws [DrawRefused] if the draw could not be held with them.
     public SealedPlan seal() {
-        PlanCheck.check(this);
-        return new SealedPlan(this);
+        return new SealedPlan(this, PlanCheck.check(this));
     }
 }

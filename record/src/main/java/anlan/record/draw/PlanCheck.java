@@ -1,5 +1,6 @@
 package anlan.record.draw;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,32 +12,28 @@ import java.util.function.Function;
 final class PlanCheck {
 
     private final Plan plan;
+    private final Map<String, List<Candidate>> classes = new HashMap<>();
 
     private PlanCheck(Plan plan) {
         this.plan = plan;
     }
 
-    static void check(Plan plan) {
+    /// The candidates of each class, in order; throws [DrawRefused] if no draw could be held.
+    static Map<String, List<Candidate>> check(Plan plan) {
         PlanCheck check = new PlanCheck(plan);
         check.lists();
         check.quotas();
         check.officers();
+        return check.classes;
     }
 
     private void lists() {
         Set<String> categories = ids("抽取类别", plan.quotas(), Quota::category);
         Set<String> officers = ids("执法人员", plan.officers(), Officer::id);
         Set<String> pools = ids("执法人员组", plan.pools(), Pool::key);
-        distinct("检查对象", plan.candidates(), Candidate::id);
         ids("回避", plan.recusals(), recusal -> recusal.officer() + " 对 " + recusal.object());
-        for (Candidate candidate : plan.candidates()) {
-            require(categories, candidate.category(), "检查对象“%s”的类别“%s”没有抽取数", candidate.id());
-            if (!candidate.pool().isEmpty()) {
-                require(pools, candidate.pool(), "检查对象“%s”的执法人员组“%s”不存在", candidate.id());
-            }
-        }
-        distinct("排除名单", plan.exclusions(), Exclusion::id);
-        notBoth(plan.candidates(), plan.exclusions());
+        distinctExclusions();
+        candidates(categories, pools);
         for (Pool pool : plan.pools()) {
             pool.officers().forEach(id -> require(officers, id, "执法人员组“%s”中的“%s”不在人员名单", pool.key()));
         }
@@ -52,25 +49,44 @@ final class PlanCheck {
         return ids;
     }
 
-    /// As [#ids] for long lists: in the order of ids, what occurs twice stands side by side.
-    private static <T> void distinct(String what, List<T> sorted, Function<T, String> id) {
-        for (int i = 1; i < sorted.size(); i++) {
-            String here = id.apply(sorted.get(i));
-            if (here.equals(id.apply(sorted.get(i - 1)))) {
-                throw new DrawRefused("%s“%s”重复", what, here);
+    /// In the order of ids, what occurs twice stands side by side.
+    private void distinctExclusions() {
+        String before = null;
+        for (Exclusion excluded : plan.exclusions()) {
+            if (excluded.id().equals(before)) {
+                throw new DrawRefused("排除名单“%s”重复", before);
             }
+            before = excluded.id();
         }
     }
 
-    private static void notBoth(List<Candidate> candidates, List<Exclusion> exclusions) {
+    /// Everything about the longest list in one pass over it: there may be half a million.
+    private void candidates(Set<String> categories, Set<String> pools) {
+        List<Exclusion> exclusions = plan.exclusions();
+        String before = null;
         int at = 0;
-        for (Exclusion excluded : exclusions) {
-            while (at < candidates.size() && candidates.get(at).id().compareTo(excluded.id()) < 0) {
+        for (Candidate candidate : plan.candidates()) {
+            String id = candidate.id();
+            if (id.equals(before)) {
+                throw new DrawRefused("检查对象“%s”重复", id);
+            }
+            before = id;
+            while (at < exclusions.size() && exclusions.get(at).id().compareTo(id) < 0) {
                 at++;
             }
-            if (at < candidates.size() && candidates.get(at).id().equals(excluded.id())) {
-                throw new DrawRefused("“%s”既在抽取名单又在排除名单", excluded.id());
+            if (at < exclusions.size() && exclusions.get(at).id().equals(id)) {
+                throw new DrawRefused("“%s”既在抽取名单又在排除名单", id);
             }
+            if (!candidate.pool().isEmpty()) {
+                require(pools, candidate.pool(), "检查对象“%s”的执法人员组“%s”不存在", id);
+            }
+            List<Candidate> alike = classes.get(candidate.category());
+            if (alike == null) {
+                require(categories, candidate.category(), "检查对象“%s”的类别“%s”没有抽取数", id);
+                alike = new ArrayList<>();
+                classes.put(candidate.category(), alike);
+            }
+            alike.add(candidate);
         }
     }
 
@@ -81,10 +97,8 @@ final class PlanCheck {
     }
 
     private void quotas() {
-        Map<String, Integer> counts = new HashMap<>();
-        plan.candidates().forEach(candidate -> counts.merge(candidate.category(), 1, Integer::sum));
         for (Quota quota : plan.quotas()) {
-            int available = counts.getOrDefault(quota.category(), 0);
+            int available = classes.getOrDefault(quota.category(), List.of()).size();
             int wanted = quota.of(available);
             if (wanted > available) {
                 throw new DrawRefused(
@@ -96,6 +110,9 @@ final class PlanCheck {
 
     private void officers() {
         Eligibility eligibility = new Eligibility(plan);
+        if (eligibility.everybodyHas(2)) {
+            return;
+        }
         for (Candidate candidate : plan.candidates()) {
             int able = eligibility.count(candidate);
             if (!candidate.pool().isEmpty() && able < 2) {

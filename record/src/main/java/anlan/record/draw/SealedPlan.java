@@ -5,6 +5,9 @@ import anlan.record.Moment;
 import anlan.record.json.JsonArray;
 import anlan.record.json.JsonObject;
 import anlan.record.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A plan whose lists are closed: the lines that open the record, and their hash, which is published before the event.
 public final class SealedPlan {
@@ -16,9 +19,11 @@ public final class SealedPlan {
     private final Plan plan;
     private final SealedLines lines;
     private final Hash commitment;
+    private final Map<String, Urn> urns = new HashMap<>();
 
-    SealedPlan(Plan plan) {
+    SealedPlan(Plan plan, Map<String, List<Candidate>> classes) {
         this.plan = plan;
+        classes.forEach((category, candidates) -> urns.put(category, new Urn(candidates)));
         lines = SealedLines.of(head(plan), plan);
         commitment = lines.hash();
     }
@@ -43,6 +48,12 @@ public final class SealedPlan {
     /// What was planned.
     public Plan plan() {
         return plan;
+    }
+
+    /// A full urn of this class, to draw from: none of its candidates has been drawn.
+    Urn urn(String category) {
+        Urn full = urns.get(category);
+        return full == null ? new Urn(List.of()) : full.copy();
     }
 
     /// The lines as text, each ended by a line feed.

@@ -26,6 +26,18 @@ final class Urn {
         }
     }
 
+    private Urn(Urn other) {
+        candidates = other.candidates;
+        sums = other.sums.clone();
+        weight = other.weight;
+        left = other.left;
+    }
+
+    /// Another urn with the same candidates left.
+    Urn copy() {
+        return new Urn(this);
+    }
+
     /// How many are left.
     int left() {
         return left;
