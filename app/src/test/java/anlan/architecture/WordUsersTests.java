@@ -37,6 +37,7 @@ class WordUsersTests {
             entry("Deadline.forEachParty", PARTIES),
             entry("Deadline.ofEachParty", PARTIES),
             entry("Floor.after", "the steps before the head are law for a penalty, and custom elsewhere"),
+            entry("Floor.part", "who presided over a meeting signs its minutes; elsewhere posts sign"),
             entry("Matter.forEachParty", PARTIES),
             entry("Matter.holding", "only a penalty is suspended as a whole"),
             entry("Procedure.asHistory", "what was imported is of one kind"),
