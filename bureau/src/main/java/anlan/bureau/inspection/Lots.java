@@ -121,16 +121,21 @@ final class Lots {
     /** What stands now, as the paper of the system says it. */
     static HoldDraw held(Case file) {
         Map<UUID, Target> targets = targets(file);
+        Optional<DrawRecord> record = record(file);
         return new HoldDraw(
-                commitment(file),
-                record(file).map(DrawRecord::picks).orElse(List.of()).stream()
+                commitment(record),
+                record.map(DrawRecord::picks).orElse(List.of()).stream()
                         .map(pick -> drawn(pick, targets))
                         .toList());
     }
 
     /** What is published before the event; empty before the lists are sealed. */
     static String commitment(Case file) {
-        return record(file).map(record -> record.sealed().commitment().hex()).orElse("");
+        return commitment(record(file));
+    }
+
+    private static String commitment(Optional<DrawRecord> record) {
+        return record.map(known -> known.sealed().commitment().hex()).orElse("");
     }
 
     static Map<UUID, Target> targets(Case file) {
