@@ -54,7 +54,7 @@ final class PlanCheck {
         String before = null;
         for (Exclusion excluded : plan.exclusions()) {
             if (excluded.id().equals(before)) {
-                throw new DrawRefused("排除名单“%s”重复", before);
+                throw new DrawRefused("排除名单“%s”重复", excluded.id());
             }
             before = excluded.id();
         }
