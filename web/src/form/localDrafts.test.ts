@@ -37,6 +37,15 @@ test('the next person at the machine does not take it up, and does not destroy i
   expect(readLocalDraft('case', 'find')?.paper).toEqual(PAPER)
 })
 
+test('signing out leaves alone whose name only begins the same', () => {
+  openLocalDrafts('li.second', WANG)
+  keepLocalDraft('case', 'find', PAPER, AT)
+  openLocalDrafts('li', LI)
+  wipeLocalDrafts()
+  openLocalDrafts('li.second', WANG)
+  expect(readLocalDraft('case', 'find')?.paper).toEqual(PAPER)
+})
+
 test('a draft moved to another place, changed or locked with another key is none', () => {
   keepLocalDraft('case', 'find', PAPER, AT)
   const place = Object.keys(localStorage)[0] ?? ''

@@ -15,7 +15,9 @@ interface Owner { account: string; key: Uint8Array }
 
 let owner: Owner | null = null
 
-const slot = (of: Owner, id: string, act: string) => `${PREFIX}${of.account}.${id}.${act}`
+// Names of accounts have points in them: one may begin with another.
+const own = (of: Owner) => `${PREFIX}${of.account}/`
+const slot = (of: Owner, id: string, act: string) => `${own(of)}${id}.${act}`
 // Its place is part of what is locked: one draft cannot be put where another stood.
 const lock = (of: Owner, place: string) => managedNonce(xchacha20poly1305)(of.key, utf8ToBytes(place))
 
@@ -55,7 +57,7 @@ export function dropLocalDraft(id: string, act: string): void {
 
 /** Takes away what this account left on this machine, and the key with it. */
 export function wipeLocalDrafts(): void {
-  if (owner) wipe(`${PREFIX}${owner.account}.`)
+  if (owner) wipe(own(owner))
   owner = null
 }
 
